@@ -1,0 +1,38 @@
+// An essay.
+
+import { html } from "../src/html/html.ts";
+import { withBasePath } from "../src/html/urls.ts";
+import { contentsList } from "./parts/contents-list.ts";
+import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
+import { essayHeader } from "./parts/essay-header.ts";
+import { afterText, keyPoints } from "./parts/essay-text.ts";
+import { neighbourLinks } from "./parts/neighbour-links.ts";
+import { relatedList } from "./parts/related-list.ts";
+import type { EssayPage, ItemData } from "./parts/types.ts";
+
+export const data = {
+  pagination: { data: "publication.essayPages", size: 1, alias: "item" },
+  permalink: ({ item }: ItemData<EssayPage>) => item.essay.url,
+};
+
+export default function essay(data: ItemData<EssayPage>): string {
+  const { item, publication } = data;
+  const { essay } = item;
+  const { title, description, url, lang, date, changed } = essay;
+  const strings = interfaceStrings(data, lang);
+  return document(
+    data,
+    { title, description, url, lang, article: { published: date, changed } },
+    html`<article class="essay"${languageAttributes(data, lang)}>
+${essayHeader(data, item, strings)}
+${keyPoints(essay, strings)}
+${contentsList(essay.contents, strings)}
+<div class="prose">
+${withBasePath(essay.body, publication.urls)}</div>
+${afterText(essay, strings)}
+</article>
+<p class="end-of-essay">${strings.endOfEssay}</p>
+${neighbourLinks(data, item, strings)}
+${relatedList(data, item.related, strings)}`,
+  );
+}

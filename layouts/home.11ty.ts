@@ -1,0 +1,45 @@
+// The home page: the newest essays, and the other ways in.
+
+import { html } from "../src/html/html.ts";
+import { layoutIds } from "../src/html/layout-ids.ts";
+import { document, interfaceStrings } from "./parts/document.ts";
+import { essayList } from "./parts/essay-list.ts";
+import { seriesCards, topicCards } from "./parts/subject-cards.ts";
+import type { SiteData } from "./parts/types.ts";
+
+const newestCount = 6;
+
+export const data = { permalink: "/" };
+
+export default function home(data: SiteData): string {
+  const { site, urls, essays, seriesPages } = data.publication;
+  const strings = interfaceStrings(data);
+  const { title, description } = site;
+  return document(
+    data,
+    { title, description, url: "/" },
+    html`<header class="page-header">
+<h1>${title}</h1>
+<p class="lede">${site.tagline}</p>
+</header>
+<section aria-labelledby="${layoutIds.newest}">
+<h2 id="${layoutIds.newest}">${strings.newest}</h2>
+${essays.length === 0 ? html`<p>${strings.noEssays}</p>` : essayList(data, essays.slice(0, newestCount), strings, { level: 3 })}
+${essays.length > newestCount && html`<p><a href="${urls.path("/essays/")}">${strings.allEssays}</a></p>`}
+</section>
+${
+  seriesPages.length > 0 &&
+  html`<section aria-labelledby="${layoutIds.series}">
+<h2 id="${layoutIds.series}">${strings.series}</h2>
+${seriesCards(data, strings, { level: 3 })}
+</section>`
+}
+${
+  data.publication.topicPages.length > 0 &&
+  html`<section aria-labelledby="${layoutIds.topics}">
+<h2 id="${layoutIds.topics}">${strings.topics}</h2>
+${topicCards(data, strings, { level: 3 })}
+</section>`
+}`,
+  );
+}

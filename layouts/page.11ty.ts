@@ -1,0 +1,33 @@
+// A page such as "About", and the one for addresses that do not exist.
+
+import { timeElement } from "../src/html/dates.ts";
+import { html } from "../src/html/html.ts";
+import { withBasePath } from "../src/html/urls.ts";
+import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
+import { sourceList } from "./parts/source-list.ts";
+import type { ItemData, Page } from "./parts/types.ts";
+
+type Data = ItemData<Page>;
+
+export const data = {
+  pagination: { data: "publication.pages", size: 1, alias: "item" },
+  permalink: ({ item }: Data) => item.url,
+};
+
+export default function page(data: Data): string {
+  const { title, description, url, lang, updated, body, sources, isNotFound } = data.item;
+  const strings = interfaceStrings(data, lang);
+  return document(
+    data,
+    { title, description, url, lang, noindex: isNotFound },
+    html`<article class="page"${languageAttributes(data, lang)}>
+<header class="page-header">
+<h1>${title}</h1>
+${updated && html`<p class="essay-meta">${strings.updated} ${timeElement(updated.day, lang)}</p>`}
+</header>
+<div class="prose">
+${withBasePath(body, data.publication.urls)}</div>
+${sourceList(sources, strings)}
+</article>`,
+  );
+}

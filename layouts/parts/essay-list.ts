@@ -1,0 +1,44 @@
+// A list of essays, each with what a reader needs to choose.
+
+import { timeElement } from "../../src/html/dates.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { Strings } from "../../src/strings/strings.ts";
+import { languageAttributes } from "./document.ts";
+import type { Essay, SiteData } from "./types.ts";
+
+export interface EssayListOptions {
+  /** Level of the heading of each essay. */
+  readonly level: 2 | 3;
+  /** Whether the order means something, as in a series. @default false */
+  readonly ordered?: boolean;
+}
+
+export function essayList(
+  data: SiteData,
+  essays: readonly Essay[],
+  strings: Strings,
+  { level, ordered = false }: EssayListOptions,
+): Html {
+  const items = essays.map((essay) => essayItem(data, essay, strings, level));
+  return ordered
+    ? html`<ol class="essay-list">\n${items}</ol>`
+    : html`<ul class="essay-list">\n${items}</ul>`;
+}
+
+function essayItem(data: SiteData, essay: Essay, strings: Strings, level: 2 | 3): Html {
+  const { urls } = data.publication;
+  const link = html`<a href="${urls.path(essay.url)}">${essay.title}</a>`;
+  const lang = languageAttributes(data, essay.lang);
+  return html`<li class="essay-item"${lang}>
+${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+<p>${essay.description}</p>
+<p class="essay-meta">${statusLabel(essay, strings)}${timeElement(essay.date.day, essay.lang)} · ${strings.minuteRead(essay.minutes)}</p>
+</li>
+`;
+}
+
+/** Marks what only the writer sees. */
+export function statusLabel({ status }: Essay, strings: Strings): Html | undefined {
+  if (status === "published") return undefined;
+  return html`<strong class="status-label">${status === "draft" ? strings.draft : strings.scheduled}</strong> `;
+}

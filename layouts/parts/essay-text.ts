@@ -1,0 +1,32 @@
+// What an essay says, from key points to corrections: the same on its page and in feeds.
+
+import { timeElement } from "../../src/html/dates.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import { layoutIds } from "../../src/html/layout-ids.ts";
+import type { Strings } from "../../src/strings/strings.ts";
+import { sourceList } from "./source-list.ts";
+import type { Essay } from "./types.ts";
+
+export function keyPoints({ keyPoints: points }: Essay, strings: Strings): Html | undefined {
+  if (points.length === 0) return undefined;
+  return html`<section class="key-points" aria-labelledby="${layoutIds.keyPoints}">
+<h2 id="${layoutIds.keyPoints}">${strings.keyPoints}</h2>
+<ul>
+${points.map((point) => html`<li>${point}</li>\n`)}</ul>
+</section>`;
+}
+
+export function afterText(essay: Essay, strings: Strings): Html {
+  return html`${sourceList(essay.sources, strings)}
+${corrections(essay, strings)}
+<p class="review-status">${strings.notReviewed}</p>`;
+}
+
+function corrections(essay: Essay, strings: Strings): Html | undefined {
+  if (essay.corrections.length === 0) return undefined;
+  return html`<section class="corrections" aria-labelledby="${layoutIds.corrections}">
+<h2 id="${layoutIds.corrections}">${strings.corrections}</h2>
+<ul>
+${essay.corrections.map(({ date, note }) => html`<li>${timeElement(date.day, essay.lang)}: ${note}</li>\n`)}</ul>
+</section>`;
+}

@@ -1,0 +1,51 @@
+// What browsers, search engines and feed readers are told of a page.
+
+import { type Html, html } from "../../src/html/html.ts";
+import { stringsFor } from "../../src/strings/strings.ts";
+import type { Moment, SiteData, Topic } from "./types.ts";
+
+export interface HeadOptions {
+  readonly title: string;
+  readonly description: string;
+  /** Root path of the page. */
+  readonly url: string;
+  /** Whether the page is kept out of search engines. @default false */
+  readonly noindex?: boolean;
+  /** Dates of an essay. */
+  readonly article?: { readonly published: Moment; readonly changed: Moment };
+  /** The topic whose feed the page offers besides the site's. */
+  readonly topic?: Topic;
+}
+
+export function head(data: SiteData, options: HeadOptions, lang: string): Html {
+  const { site, urls, preview } = data.publication;
+  const { title, description, url, article, topic } = options;
+  const strings = stringsFor(site.language);
+  const isHome = url === "/";
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${isHome ? `${site.title}: ${site.tagline}` : `${title} · ${site.title}`}</title>
+<meta name="description" content="${description}">
+${(preview || options.noindex) && html`<meta name="robots" content="noindex">\n`}<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#1d1b1a" media="(prefers-color-scheme: dark)">
+<link rel="canonical" href="${urls.absolute(url)}">
+<link rel="icon" href="${urls.path("/favicon.svg")}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${urls.path("/apple-touch-icon.png")}">
+<link rel="stylesheet" href="${urls.path(data.assets.stylesheet.url)}">
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
+<link rel="alternate" type="application/feed+json" title="${site.title}" href="${urls.path("/feed.json")}">
+${topic && html`<link rel="alternate" type="application/atom+xml" title="${strings.feedOf(topic.title)}" href="${urls.path(`${topic.url}feed.xml`)}">\n`}<meta property="og:site_name" content="${site.title}">
+<meta property="og:title" content="${isHome ? site.title : title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${urls.absolute(url)}">
+<meta property="og:type" content="${article ? "article" : "website"}">
+<meta property="og:locale" content="${lang.replaceAll("-", "_")}">${article && articleDates(article)}`;
+}
+
+function articleDates({ published, changed }: { published: Moment; changed: Moment }): Html {
+  return html`
+<meta property="article:published_time" content="${published.iso}">
+<meta property="article:modified_time" content="${changed.iso}">`;
+}

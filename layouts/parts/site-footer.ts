@@ -1,0 +1,20 @@
+// The foot of every page: who makes this, how, and on what terms.
+
+import { type Html, html } from "../../src/html/html.ts";
+import type { Strings } from "../../src/strings/strings.ts";
+import type { SiteData } from "./types.ts";
+
+export function siteFooter({ publication }: SiteData, strings: Strings, url: string): Html {
+  const { site, urls, footerPages } = publication;
+  return html`<footer class="site-footer">
+<nav aria-label="${strings.footerNavigation}">
+<ul class="footer-nav">
+${footerPages.map(
+  (page) =>
+    html`<li><a href="${urls.path(page.url)}"${page.url === url && html` aria-current="page"`}>${page.title}</a></li>\n`,
+)}<li><a href="mailto:${site.contact}">${strings.contact}</a></li>
+</ul>
+</nav>
+<p>${strings.license} <a href="${site.license.url}" rel="license noreferrer">${site.license.name}</a></p>
+</footer>`;
+}

@@ -1,0 +1,27 @@
+// The top of every page: the site's name and the ways into it.
+
+import { type Html, html } from "../../src/html/html.ts";
+import type { Strings } from "../../src/strings/strings.ts";
+import type { SiteData } from "./types.ts";
+
+export function siteHeader({ publication }: SiteData, strings: Strings, url: string): Html {
+  const { site, urls } = publication;
+  const links: readonly [string, string][] = [
+    ["/essays/", strings.essays],
+    ["/topics/", strings.topics],
+    ["/series/", strings.series],
+    ["/subscribe/", strings.subscribe],
+  ];
+  return html`<header class="site-header">
+<a class="site-name" href="${urls.path("/")}"${url === "/" && current}>${site.title}</a>
+<nav aria-label="${strings.mainNavigation}">
+<ul class="site-nav">
+${links.map(
+  ([path, name]) =>
+    html`<li><a href="${urls.path(path)}"${path === url && current}>${name}</a></li>\n`,
+)}</ul>
+</nav>
+</header>`;
+}
+
+const current = html` aria-current="page"`;

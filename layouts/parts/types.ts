@@ -1,0 +1,38 @@
+// The types that layouts render, gathered so that no layout reaches into the program's insides.
+
+import type { Publication } from "../../src/content/publication.ts";
+
+export type {
+  ContentsEntry,
+  Essay,
+  EssayPage,
+  FaultyFile,
+  ListPage,
+  Moment,
+  Page,
+  Person,
+  PlaceInSeries,
+  Problem,
+  Publication,
+  RelatedEssay,
+  SeriesPage,
+  Source,
+  Topic,
+  TopicFeed,
+} from "../../src/content/publication.ts";
+
+/** Files that are made from others; their names change with their content. */
+export interface Assets {
+  readonly stylesheet: { readonly url: string; readonly css: string };
+}
+
+/** What every template is given. */
+export interface SiteData {
+  readonly publication: Publication;
+  readonly assets: Assets;
+}
+
+/** What a template that makes one page for each item is given. */
+export interface ItemData<Item> extends SiteData {
+  readonly item: Item;
+}

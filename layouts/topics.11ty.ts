@@ -1,0 +1,23 @@
+// All topics.
+
+import { html } from "../src/html/html.ts";
+import { document, interfaceStrings } from "./parts/document.ts";
+import { topicCards } from "./parts/subject-cards.ts";
+import type { SiteData } from "./parts/types.ts";
+
+const url = "/topics/";
+
+export const data = { permalink: url };
+
+export default function topics(data: SiteData): string {
+  const strings = interfaceStrings(data);
+  return document(
+    data,
+    { title: strings.topics, description: strings.topicsDescription, url },
+    html`<header class="page-header">
+<h1>${strings.topics}</h1>
+<p class="lede">${strings.topicsDescription}</p>
+</header>
+${topicCards(data, strings, { level: 2 })}`,
+  );
+}

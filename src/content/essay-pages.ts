@@ -1,0 +1,53 @@
+// Each essay with its neighbours: in its series, in time, and by what it is about.
+
+import { relatedEssays } from "../related/related-essays.ts";
+import type { Essay, EssayPage, SeriesPage } from "./publication.ts";
+import type { ReadableEssay } from "./read-essay.ts";
+import { placesInSeries } from "./series-order.ts";
+
+/** An essay that the site shows, with what was read of its file. */
+export interface ShownEssay {
+  readonly essay: Essay;
+  readonly reading: ReadableEssay;
+}
+
+/** @param shown newest first */
+export function essayPages(
+  shown: readonly ShownEssay[],
+  seriesPages: readonly SeriesPage[],
+): EssayPage[] {
+  const bySlug = new Map(shown.map(({ essay }) => [essay.slug, essay]));
+  const places = placesInSeries(seriesPages);
+  const related = relatedEssays(
+    shown.map(({ essay, reading }) => ({
+      id: essay.slug,
+      lang: essay.lang,
+      terms: reading.essay.terms,
+      topics: essay.topics.map(({ id }) => id),
+      topicTitles: essay.topics.map(({ title }) => title),
+      pinned: reading.essay.fields.related,
+      suggestable: essay.status === "published",
+      time: essay.date.time,
+    })),
+  );
+  return shown.map(({ essay }, index) => {
+    const place = places.get(essay.slug);
+    const newer = shown[index - 1]?.essay;
+    const older = shown[index + 1]?.essay;
+    const suggestions = (related.get(essay.slug) ?? []).flatMap(
+      ({ id, pinned, sharedTopics, sharedTerms }) => {
+        const other = bySlug.get(id);
+        if (!other) return [];
+        const topics = essay.topics.filter((topic) => sharedTopics.includes(topic.id));
+        return [{ essay: other, pinned, sharedTopics: topics, sharedTerms }];
+      },
+    );
+    return {
+      essay,
+      related: suggestions,
+      ...(place ? { place } : {}),
+      ...(newer ? { newer } : {}),
+      ...(older ? { older } : {}),
+    };
+  });
+}

@@ -1,0 +1,31 @@
+// Long lists, cut into pages.
+
+import type { Essay, ListPage } from "./publication.ts";
+
+/**
+ * Cuts a list of essays into pages of at most `size`; an empty list has one empty page.
+ *
+ * @param url the root path of the first page; the others are `page/2/`, `page/3/`, … below it
+ */
+export function listPages<Subject>(
+  subject: Subject,
+  essays: readonly Essay[],
+  url: string,
+  size: number,
+): ListPage<Subject>[] {
+  const count = Math.max(1, Math.ceil(essays.length / size));
+  const urlOf = (number: number) => (number === 1 ? url : `${url}page/${number}/`);
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    return {
+      subject,
+      essays: essays.slice(index * size, number * size),
+      total: essays.length,
+      url: urlOf(number),
+      number,
+      count,
+      ...(number > 1 ? { newerUrl: urlOf(number - 1) } : {}),
+      ...(number < count ? { olderUrl: urlOf(number + 1) } : {}),
+    };
+  });
+}

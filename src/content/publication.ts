@@ -1,0 +1,172 @@
+// The publication as the layouts see it: typed, complete, read-only.
+
+import type { Html } from "../html/html.ts";
+import type { Urls } from "../html/urls.ts";
+import type { Moment } from "./moment.ts";
+import type { Problem } from "./problem.ts";
+import type { ContentsEntry } from "./read-essay.ts";
+import type { Reference } from "./schema/data-schemas.ts";
+import type { EssayFields } from "./schema/essay-schema.ts";
+import type { Site } from "./schema/site-schema.ts";
+
+export type { ContentsEntry, Moment, Problem, Reference, Site };
+
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Root path of its page, as every `url` here. */
+  readonly url: string;
+}
+
+export interface Series {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+/** An entry of an essay's list of sources. */
+export interface Source {
+  readonly key: string;
+  /** From 1, in the order of first mention. */
+  readonly number: number;
+  readonly reference: Reference;
+  /** The ids of the mentions in the text. */
+  readonly mentions: readonly string[];
+}
+
+export interface Correction {
+  readonly date: Moment;
+  readonly note: string;
+}
+
+export interface Essay {
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly kind: EssayFields["kind"];
+  readonly date: Moment;
+  readonly updated?: Moment;
+  /** The latest of date, update and corrections: what feeds and the sitemap tell. */
+  readonly changed: Moment;
+  readonly corrections: readonly Correction[];
+  readonly topics: readonly Topic[];
+  readonly series?: Series;
+  readonly authors: readonly Person[];
+  readonly keyPoints: readonly string[];
+  /** `draft` and `scheduled` essays are only ever seen in the preview. */
+  readonly status: "published" | "draft" | "scheduled";
+  readonly minutes: number;
+  readonly contents: readonly ContentsEntry[];
+  readonly body: Html;
+  readonly sources: readonly Source[];
+}
+
+/** A suggestion below an essay, with what both texts share. */
+export interface RelatedEssay {
+  readonly essay: Essay;
+  readonly pinned: boolean;
+  readonly sharedTopics: readonly Topic[];
+  readonly sharedTerms: readonly string[];
+}
+
+/** Where an essay stands in its series. */
+export interface PlaceInSeries {
+  readonly series: Series;
+  /** From 1, counted over the essays that are shown. */
+  readonly position: number;
+  readonly count: number;
+  readonly previous?: Essay;
+  readonly next?: Essay;
+}
+
+export interface EssayPage {
+  readonly essay: Essay;
+  readonly related: readonly RelatedEssay[];
+  readonly place?: PlaceInSeries;
+  readonly newer?: Essay;
+  readonly older?: Essay;
+}
+
+/** One page of a list of essays. */
+export interface ListPage<Subject> {
+  readonly subject: Subject;
+  readonly essays: readonly Essay[];
+  /** How many essays the whole list has. */
+  readonly total: number;
+  readonly url: string;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly newerUrl?: string;
+  readonly olderUrl?: string;
+}
+
+export interface SeriesPage {
+  readonly series: Series;
+  /** In the order of reading. */
+  readonly essays: readonly Essay[];
+  readonly url: string;
+  /** Minutes to read all of it. */
+  readonly minutes: number;
+}
+
+/** A page such as "About". */
+export interface Page {
+  readonly slug: string;
+  readonly url: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly updated?: Moment;
+  readonly body: Html;
+  readonly sources: readonly Source[];
+  /** Whether this is what hosts show for addresses that do not exist. */
+  readonly isNotFound: boolean;
+}
+
+export interface TopicFeed {
+  readonly topic: Topic;
+  readonly url: string;
+  readonly essays: readonly Essay[];
+}
+
+/** A file that cannot be shown, for the preview. */
+export interface FaultyFile {
+  readonly file: string;
+  readonly url: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything the site shows, in the order in which it shows it. */
+export interface Publication {
+  readonly site: Site;
+  readonly urls: Urls;
+  /** Whether this is the writer's preview, which shows drafts and problems. */
+  readonly preview: boolean;
+  /** Newest first. */
+  readonly essays: readonly Essay[];
+  readonly essayPages: readonly EssayPage[];
+  readonly archivePages: readonly ListPage<undefined>[];
+  readonly topicPages: readonly ListPage<Topic>[];
+  readonly personPages: readonly ListPage<Person>[];
+  readonly seriesPages: readonly SeriesPage[];
+  readonly pages: readonly Page[];
+  /** The pages that every footer links to. */
+  readonly footerPages: readonly Page[];
+  /** The newest essays, for the feeds. */
+  readonly feedEssays: readonly Essay[];
+  readonly topicFeeds: readonly TopicFeed[];
+  readonly faultyFiles: readonly FaultyFile[];
+  readonly problems: readonly Problem[];
+}

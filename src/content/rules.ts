@@ -1,0 +1,38 @@
+// Every rule that can raise a problem, with its level.
+
+/**
+ * `error` stops publishing: something would be published wrong, unsafe, or lost.
+ * `warning` is reported. `info` is counted.
+ */
+export type Severity = "error" | "warning" | "info";
+
+export const rules = {
+  "file/encoding": "error",
+  "file/missing": "error",
+  "file/name": "error",
+  "file/slug": "error",
+  "file/unreadable": "error",
+  "front-matter/fence": "error",
+  "front-matter/language": "error",
+  "yaml/syntax": "error",
+  "yaml/key": "error",
+  "field/missing": "error",
+  "field/unknown": "error",
+  "field/value": "error",
+  "site/example-domain": "warning",
+  "body/empty": "error",
+  "essay/topic": "error",
+  "essay/series": "error",
+  "essay/author": "error",
+  "essay/related": "error",
+  "essay/dates": "error",
+  "page/missing": "error",
+  "markdown/heading-1": "error",
+  "markdown/heading-id": "error",
+  "markdown/citation": "error",
+  "markdown/directive": "error",
+  "markdown/image-alt": "error",
+  "markdown/image-address": "error",
+} as const satisfies Record<string, Severity>;
+
+export type Rule = keyof typeof rules;

@@ -1,0 +1,75 @@
+// The front matter of an essay.
+
+import { z } from "zod";
+import { date, id, languageTag, list, text } from "./fields.ts";
+
+export const essaySchema = z.strictObject({
+  title: text({ max: 120 }).meta({
+    description: "The title, plain text.",
+    examples: ["The Importance of Human Connection"],
+  }),
+  description: text({ min: 50, max: 200 }).meta({
+    description:
+      "What the essay gives its reader, in 50 to 200 characters; used in lists, feeds and search engines.",
+    examples: [
+      "Why small talk with a neighbour can matter, and what the research can and cannot tell us.",
+    ],
+  }),
+  date: date.meta({
+    description: "The day of publication, or the instant with its zone.",
+    examples: ["2026-06-08"],
+  }),
+  updated: date.optional().meta({ description: "When the text last changed in substance." }),
+  corrections: list(z.strictObject({ date, note: text({ max: 500 }) }), { max: 50 })
+    .default([])
+    .meta({
+      description:
+        "Mistakes that were mended, each with `date` and `note`; shown at the end and in the feed.",
+    }),
+  topics: list(id, { max: 4 }).meta({
+    description: "One to four ids from `content/data/topics.yaml`.",
+    examples: ["[connection, listening]"],
+  }),
+  series: z
+    .strictObject({ id, position: z.int().min(1).max(1000) })
+    .optional()
+    .meta({
+      description:
+        "An id from `content/data/series.yaml` and the place in it: `{ id: …, position: 1 }`.",
+    }),
+  authors: list(id, { max: 10 })
+    .default(["editors"])
+    .meta({ description: "Ids from `content/data/people.yaml`; the editors, unless given." }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({ description: "`true` keeps the essay out of the site." }),
+  lang: languageTag
+    .optional()
+    .meta({ description: "BCP 47 language tag; the site's language, unless given." }),
+  keyPoints: list(text({ max: 300 }), { min: 2, max: 5 })
+    .default([])
+    .meta({ description: "Two to five plain sentences, shown first." }),
+  related: list(id, { max: 10 })
+    .default([])
+    .meta({ description: "Slugs of essays to suggest first." }),
+  kind: z
+    .enum(["essay", "information"])
+    .default("essay")
+    .meta({ description: "`essay` or `information`." }),
+});
+
+export type EssayFields = z.output<typeof essaySchema>;
+
+/** What other generators call our fields. */
+export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
+  ["author", "authors"],
+  ["categories", "topics"],
+  ["category", "topics"],
+  ["language", "lang"],
+  ["lastmod", "updated"],
+  ["modified", "updated"],
+  ["published", "date"],
+  ["summary", "description"],
+  ["tags", "topics"],
+]);

@@ -1,0 +1,15 @@
+// The ids that the layout gives to its own parts, so that no heading takes them.
+
+export const layoutIds = {
+  main: "main",
+  addresses: "addresses",
+  contents: "contents",
+  corrections: "corrections",
+  essays: "essays",
+  keyPoints: "key-points",
+  newest: "newest",
+  related: "related",
+  series: "series",
+  sources: "sources",
+  topics: "topics",
+} as const;

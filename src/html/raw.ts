@@ -1,0 +1,8 @@
+// The one door past escaping, in a file of its own so that the linter can keep it shut.
+
+import { type Html, trusted } from "./markup.ts";
+
+/** Declares a string to be markup: for the Markdown renderer, which escapes for itself. */
+export function raw(markup: string): Html {
+  return trusted(markup);
+}

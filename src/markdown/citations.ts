@@ -1,0 +1,103 @@
+// Citations: `[@key]` becomes a numbered link to the essay's list of sources.
+//
+//   [@holt-lunstad-2010]                 → [1]
+//   [@holt-lunstad-2010; @who-2025]      → [1; 2]
+//   [@holt-lunstad-2010, p. 12]          → [1, p. 12]
+
+import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
+import { inlineBlocks, lineWithin, type Mention, renderingOf } from "./rendering.ts";
+
+export interface CitationsOptions {
+  /** The accessible name of a citation's link. @default "Source 1" */
+  readonly label?: (number: number) => string;
+}
+
+export const defaults = {
+  label: (number: number) => `Source ${number}`,
+} satisfies CitationsOptions;
+
+/** The id of a source in the list. The dot keeps it apart from the ids of sections. */
+export function sourceId(key: string): string {
+  return `source.${key}`;
+}
+
+export function citations(md: MarkdownIt, options: CitationsOptions = {}): void {
+  const { label } = { ...defaults, ...options };
+  const { escapeHtml } = md.utils;
+  md.inline.ruler.before("link", "citation", parseCitation);
+  md.core.ruler.push("citations", numberCitations);
+  md.renderer.rules["citation"] = (tokens, index, _options, env) => {
+    const token = tokens[index];
+    const bracket = token && renderingOf(env).brackets.get(token);
+    if (!bracket || bracket.mentions.length === 0) return escapeHtml(token?.content ?? "");
+    const links = bracket.mentions.map(({ key, number, id, locator }) => {
+      const place = locator === "" ? "" : `, ${escapeHtml(locator)}`;
+      return `<a href="#${sourceId(key)}" id="${id}" role="doc-biblioref" aria-label="${escapeHtml(label(number))}">${number}</a>${place}`;
+    });
+    return `<span class="citation">[${links.join("; ")}]</span>`;
+  };
+}
+
+const mention = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*)\s*(?:,\s*(\S.*))?$/su;
+
+function parseCitation(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  if (!src.startsWith("[@", pos)) return false;
+  const close = src.indexOf("]", pos);
+  const end = close === -1 || close >= state.posMax ? pos + 2 : close + 1;
+  // `[@name](address)` is an ordinary link.
+  if (src[end] === "(") return false;
+  if (!silent) {
+    const token = state.push("citation", "", 0);
+    token.content = src.slice(pos, end);
+    renderingOf(state.env).brackets.set(token, {
+      offset: pos,
+      mentions: mentionsIn(token.content),
+    });
+  }
+  state.pos = end;
+  return true;
+}
+
+/** The mentions in `[@…]`, or none when one of its parts is not a mention. */
+function mentionsIn(bracket: string): Mention[] {
+  if (!bracket.endsWith("]")) return [];
+  const mentions: Mention[] = [];
+  for (const part of bracket.slice(1, -1).split(";")) {
+    const [, key, locator = ""] = mention.exec(part.trim()) ?? [];
+    if (key === undefined) return [];
+    mentions.push({ key, locator: locator.replace(/\s+/g, " "), number: 0, id: "" });
+  }
+  return mentions;
+}
+
+/** Runs at the end, when footnotes stand where they will be read. */
+function numberCitations(state: StateCore): void {
+  const { brackets, citations: found, findings } = renderingOf(state.env);
+  const numbers = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const block of inlineBlocks(state)) {
+    for (const token of block.children) {
+      const bracket = brackets.get(token);
+      if (!bracket) continue;
+      const line = lineWithin(block, bracket.offset);
+      if (bracket.mentions.length === 0) {
+        findings.push({
+          rule: "markdown/citation",
+          line,
+          near: token.content.split("\n", 1)[0] ?? "",
+          message: `\`${token.content}\` is not a citation`,
+          hint: "write [@key], [@one; @two] or [@key, p. 12]",
+        });
+      }
+      for (const item of bracket.mentions) {
+        item.number = numbers.get(item.key) ?? numbers.size + 1;
+        numbers.set(item.key, item.number);
+        const count = (counts.get(item.key) ?? 0) + 1;
+        counts.set(item.key, count);
+        item.id = `cite.${item.key}.${count}`;
+        found.push({ key: item.key, number: item.number, id: item.id, line, near: `@${item.key}` });
+      }
+    }
+  }
+}

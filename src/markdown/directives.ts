@@ -1,0 +1,137 @@
+// Directives: blocks with a meaning of their own, so that essays need no HTML.
+//
+//   ::: try
+//   Write down one thing.
+//   :::
+
+import type { MarkdownIt, StateBlock } from "markdown-it";
+import { renderingOf } from "./rendering.ts";
+
+export interface DirectivesOptions {
+  /** The heading shown at the top of each kind; an empty one shows none. @default English */
+  readonly titles?: ReadonlyMap<string, string>;
+}
+
+/** `key-points`: what to take away. `aside`: a remark. `voice`: first-person testimony. `try`: a small exercise. */
+export const defaults = {
+  titles: new Map([
+    ["key-points", "Key points"],
+    ["aside", ""],
+    ["voice", "In their own words"],
+    ["try", "Something to try"],
+  ]),
+} satisfies DirectivesOptions;
+
+export function directives(md: MarkdownIt, options: DirectivesOptions = {}): void {
+  const { titles } = { ...defaults, ...options };
+  md.block.ruler.before(
+    "fence",
+    "directive",
+    (state, startLine, endLine, silent) =>
+      parseDirective(state, startLine, endLine, silent, titles),
+    {
+      alt: ["paragraph", "reference", "blockquote", "list"],
+    },
+  );
+  md.renderer.rules["directive_open"] = (tokens, index) => {
+    const name = tokens[index]?.info ?? "";
+    const title = titles.get(name) ?? "";
+    const heading =
+      title === "" ? "" : `<p class="directive-title">${md.utils.escapeHtml(title)}</p>\n`;
+    return `<div class="directive directive-${md.utils.escapeHtml(name)}" role="note">\n${heading}`;
+  };
+  md.renderer.rules["directive_close"] = () => "</div>\n";
+}
+
+const fence = /^:::[ \t]*(.*?)[ \t]*$/;
+const codeFence = /^(?:`{3,}|~{3,})/;
+
+function parseDirective(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+  titles: ReadonlyMap<string, string>,
+): boolean {
+  const name = directiveAt(state, startLine);
+  if (name === undefined) return false;
+  if (silent) return true;
+
+  const report = (message: string, hint: string) =>
+    renderingOf(state.env).findings.push({
+      rule: "markdown/directive",
+      line: startLine,
+      near: ":::",
+      message,
+      hint,
+    });
+  if (name === "") {
+    report(
+      "this `:::` closes nothing",
+      `open a block first, such as ::: ${[...titles.keys()].at(-1)}`,
+    );
+    state.line = startLine + 1;
+    return true;
+  }
+  if (!titles.has(name)) {
+    report(`there is no directive \`${name}\``, `known: ${[...titles.keys()].join(", ")}`);
+  }
+  const closing = closingLine(state, startLine, endLine);
+  if (closing === undefined)
+    report(`the directive \`${name}\` is not closed`, "end it with a line `:::`");
+
+  const open = state.push("directive_open", "div", 1);
+  open.block = true;
+  open.info = name;
+  open.map = [startLine, closing ?? endLine];
+  const { lineMax, parentType } = state;
+  state.lineMax = closing ?? endLine;
+  // Lazy continuation must not reach out of the block.
+  state.parentType = "blockquote";
+  state.md.block.tokenize(state, startLine + 1, closing ?? endLine);
+  state.lineMax = lineMax;
+  state.parentType = parentType;
+  state.push("directive_close", "div", -1).block = true;
+  state.line = (closing ?? endLine) + (closing === undefined ? 0 : 1);
+  return true;
+}
+
+/** The name on a directive's line, empty on a closing line, `undefined` on any other. */
+function directiveAt(state: StateBlock, line: number): string | undefined {
+  // Four spaces make it code.
+  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
+  return fence.exec(lineText(state, line))?.[1];
+}
+
+function closingLine(state: StateBlock, startLine: number, endLine: number): number | undefined {
+  const inCode = codeTracker();
+  let depth = 1;
+  for (let line = startLine + 1; line < endLine; line += 1) {
+    const text = lineText(state, line);
+    // A line outside the list or quotation that the directive stands in ends the search.
+    if (text !== "" && (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+    const name = inCode(text) ? undefined : directiveAt(state, line);
+    if (name !== undefined) depth += name === "" ? -1 : 1;
+    if (depth === 0) return line;
+  }
+  return undefined;
+}
+
+/** Follows lines in order and tells of each whether it belongs to a fenced code block. */
+function codeTracker(): (text: string) => boolean {
+  let opening: string | undefined;
+  return (text) => {
+    const mark = codeFence.exec(text)?.[0];
+    if (opening === undefined) {
+      opening = mark;
+      return mark !== undefined;
+    }
+    if (mark?.startsWith(opening) && text.trim() === mark) opening = undefined;
+    return true;
+  };
+}
+
+function lineText(state: StateBlock, line: number): string {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return state.src.slice(start, state.eMarks[line]);
+}

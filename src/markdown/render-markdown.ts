@@ -1,0 +1,78 @@
+// The Markdown pipeline: which syntax an essay may use, and what one render gives.
+
+import createMarkdownIt, { type MarkdownIt } from "markdown-it";
+import type { Html } from "../html/html.ts";
+import { layoutIds } from "../html/layout-ids.ts";
+import { raw } from "../html/raw.ts";
+import { stringsFor } from "../strings/strings.ts";
+import { citations } from "./citations.ts";
+import { directives } from "./directives.ts";
+import { externalLinks } from "./external-links.ts";
+import { footnotes } from "./footnotes.ts";
+import { images } from "./images.ts";
+import { type Sections, sectionsOf } from "./outline.ts";
+import { quotesFor } from "./quotes.ts";
+import { type Citation, createEnv, type MarkdownFinding, renderingOf } from "./rendering.ts";
+import { sectionAnchors } from "./section-anchors.ts";
+import { tables } from "./tables.ts";
+
+/** Everything that one pass over a text finds out. */
+export interface RenderedMarkdown extends Sections {
+  readonly html: Html;
+  readonly citations: readonly Citation[];
+  readonly findings: readonly MarkdownFinding[];
+}
+
+/**
+ * Renders Markdown: CommonMark with tables, strikethrough, footnotes, section anchors, citations
+ * and directives. Raw HTML is text, and so is anything that looks like a template.
+ *
+ * Links and images keep their root paths (`/essays/…`); `withBasePath` and `forFeed` finish them.
+ *
+ * @param lang BCP 47 tag of the text, for its quotation marks and the words that are added to it
+ */
+export function renderMarkdown(markdown: string, lang: string): RenderedMarkdown {
+  const md = markdownFor(lang);
+  const env = createEnv();
+  const tokens = md.parse(markdown, env);
+  const { citations: found, findings } = renderingOf(env);
+  return {
+    html: raw(md.renderer.render(tokens, md.options, env)),
+    citations: found,
+    findings,
+    ...sectionsOf(tokens),
+  };
+}
+
+const instances = new Map<string, MarkdownIt>();
+
+function markdownFor(lang: string): MarkdownIt {
+  let md = instances.get(lang);
+  if (!md) {
+    md = createMarkdown(lang);
+    instances.set(lang, md);
+  }
+  return md;
+}
+
+function createMarkdown(lang: string): MarkdownIt {
+  const strings = stringsFor(lang);
+  const md = createMarkdownIt({ html: false, typographer: true, quotes: quotesFor(lang) });
+  // Of the typographer only the quotation marks: "(c)" may be the third item of a list.
+  md.disable("replacements");
+  md.use(footnotes, { title: strings.notes, label: strings.note, backLabel: strings.backToNote });
+  md.use(sectionAnchors, { label: strings.sectionLink, reservedIds: Object.values(layoutIds) });
+  md.use(citations, { label: strings.source });
+  md.use(directives, {
+    titles: new Map([
+      ["key-points", strings.directives.keyPoints],
+      ["aside", ""],
+      ["voice", strings.directives.voice],
+      ["try", strings.directives.try],
+    ]),
+  });
+  md.use(images);
+  md.use(tables, { label: strings.table });
+  md.use(externalLinks);
+  return md;
+}

@@ -1,0 +1,101 @@
+// What the plugins of one render share. It travels in markdown-it's `env` under a symbol, so that
+// nothing outlives a render and nothing an author writes can reach it.
+
+import type { Env, StateCore, Token } from "markdown-it";
+
+/** Something the writer must mend, by its line in the Markdown. */
+export interface MarkdownFinding {
+  readonly rule: MarkdownRule;
+  /** Line of the Markdown, the first being 0. */
+  readonly line: number;
+  /** Text to look for on that line; the finding's column is where it begins. */
+  readonly near: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type MarkdownRule =
+  | "markdown/heading-1"
+  | "markdown/heading-id"
+  | "markdown/citation"
+  | "markdown/directive"
+  | "markdown/image-alt"
+  | "markdown/image-address";
+
+/** One mention of one source. */
+export interface Citation {
+  readonly key: string;
+  /** Number of the source in the essay's list, from 1, in the order of first mention. */
+  readonly number: number;
+  /** The id of this mention, to come back to. */
+  readonly id: string;
+  readonly line: number;
+  readonly near: string;
+}
+
+export interface Rendering {
+  readonly findings: MarkdownFinding[];
+  readonly citations: Citation[];
+  /** What the citation rule read, by its token. */
+  readonly brackets: Map<Token, Bracket>;
+}
+
+/** One `[@…]` as written. */
+export interface Bracket {
+  /** Where in the inline content it opens. */
+  readonly offset: number;
+  /** Empty when the bracket is no citation after all. */
+  readonly mentions: readonly Mention[];
+}
+
+/** One key within a bracket; number and id are known once the whole text is read. */
+export interface Mention {
+  readonly key: string;
+  readonly locator: string;
+  number: number;
+  id: string;
+}
+
+const key = Symbol("rendering");
+
+export function createEnv(): Env & { readonly [key]: Rendering } {
+  return { [key]: { findings: [], citations: [], brackets: new Map() } };
+}
+
+/** @throws {TypeError} when the Markdown was not rendered through `renderMarkdown` */
+export function renderingOf(env: Env | undefined): Rendering {
+  const rendering = env?.[key];
+  if (!isRendering(rendering)) throw new TypeError("this plugin needs the env of createEnv()");
+  return rendering;
+}
+
+function isRendering(value: unknown): value is Rendering {
+  return typeof value === "object" && value !== null && "findings" in value;
+}
+
+/** An inline token with the line that its block begins on. */
+export interface InlineBlock {
+  readonly token: Token;
+  readonly children: Token[];
+  readonly line: number;
+}
+
+/** Every run of inline content, in document order. */
+export function* inlineBlocks(state: StateCore): Generator<InlineBlock> {
+  let line = 0;
+  for (const token of state.tokens) {
+    // Table cells carry no line of their own; their row does.
+    if (token.map) line = token.map[0];
+    if (token.type === "inline" && token.children) yield { token, children: token.children, line };
+  }
+}
+
+/** The line of a place within inline content. */
+export function lineWithin(block: InlineBlock, offset: number): number {
+  let line = block.line;
+  for (let at = block.token.content.indexOf("\n"); at !== -1 && at < offset; ) {
+    line += 1;
+    at = block.token.content.indexOf("\n", at + 1);
+  }
+  return line;
+}

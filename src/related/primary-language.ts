@@ -1,0 +1,11 @@
+// Which essays are in one language: British and American English are, English and German are not.
+
+/**
+ * The primary subtag of a language tag in its canonical form: `en` for `en-GB`, `he` for `iw`.
+ *
+ * @param lang BCP 47 language tag
+ * @throws {RangeError} when `lang` is not a well-formed language tag
+ */
+export function primaryLanguage(lang: string): string {
+  return new Intl.Locale(lang).language;
+}

@@ -1,0 +1,54 @@
+// Words that hold a sentence together and say nothing of its subject, per language.
+
+import stopword from "stopword";
+import { normalTerm } from "./normal-term.ts";
+import { primaryLanguage } from "./primary-language.ts";
+
+// Grammar that the package's short English list leaves out. On a site of ten essays such words are
+// rare enough by chance to look telling, and "both speak of: when, will" is no reason to read on.
+const moreEnglish = `
+  again almost although always cannot during either else enough even ever every few herself however
+  its itself just less let may myself neither no nor not off often once one ones ourselves own
+  perhaps quite rather shall she so sometimes soon themselves though thus together until upon us
+  usually whatever when whenever whether whom whose why will within without yes yet yourself
+  yourselves
+`;
+
+const setsByLanguage = new Map<string, ReadonlySet<string>>();
+
+/**
+ * A test for the stop words of a language.
+ *
+ * @param lang BCP 47 language tag; in a language without a list nothing is a stop word
+ * @returns says whether a term, in its normal form, is a stop word
+ * @throws {RangeError} when `lang` is not a well-formed language tag
+ */
+export function stopWordTest(lang: string): (term: string) => boolean {
+  const language = primaryLanguage(lang);
+  let set = setsByLanguage.get(language);
+  if (!set) {
+    set = stopWords(language);
+    setsByLanguage.set(language, set);
+  }
+  const found = set;
+  if (language !== "en") return (term) => found.has(term);
+  return (term) => found.has(term) || isEnglishContraction(term);
+}
+
+function stopWords(language: string): ReadonlySet<string> {
+  // The one list for Norwegian is filed under Bokmål.
+  const listed = language === "no" ? "nb" : language;
+  const set = new Set(language === "en" ? moreEnglish.trim().split(/\s+/) : []);
+  for (const [code, list] of Object.entries(stopword)) {
+    // Intl knows that `eng` is `en`, so no table of codes is needed here.
+    if (typeof list === "function" || !/^[a-z]{3}$/.test(code)) continue;
+    if (primaryLanguage(code) !== listed) continue;
+    for (const word of list) set.add(normalTerm(word));
+  }
+  return set;
+}
+
+/** I'm, you're, she'd, we'll, they've, don't: nothing but grammar. */
+function isEnglishContraction(term: string): boolean {
+  return /'(?:d|ll|m|re|t|ve)$/.test(term);
+}

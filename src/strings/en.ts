@@ -1,0 +1,107 @@
+// The interface in English.
+
+import type { Strings } from "./strings.ts";
+
+const plurals = new Intl.PluralRules("en");
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
+function plural(count: number, one: string, other: string): string {
+  return `${count} ${plurals.select(count) === "one" ? one : other}`;
+}
+
+/** "Human connection" within a sentence; "ADHD" and "I" stay as they are. */
+function midSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+export const en: Strings = {
+  lang: "en",
+  skipToContent: "Skip to content",
+  mainNavigation: "Main",
+  footerNavigation: "About this site",
+  essays: "Essays",
+  topics: "Topics",
+  series: "Series",
+  subscribe: "Subscribe",
+  home: "Home",
+
+  newest: "Newest essays",
+  allEssays: "All essays",
+
+  by: "By",
+  listed: (items) => list.formatToParts(items).map(({ value }) => value),
+  updated: "Updated",
+  draft: "Draft",
+  scheduled: "Scheduled",
+  keyPoints: "Key points",
+  contents: "In this essay",
+  sectionLink: (heading) => `Link to section: ${heading}`,
+  minuteRead: (minutes) => `${minutes} minute read`,
+  minutes: (minutes) => plural(minutes, "minute", "minutes"),
+  totalMinutes: (minutes) => `${plural(minutes, "minute", "minutes")} in all`,
+  essayCount: (count) => plural(count, "essay", "essays"),
+  notReviewed: "Not reviewed by a clinician. This is information, not medical advice.",
+
+  sources: "Sources",
+  source: (number) => `Source ${number}`,
+  backToText: (number) => `Back to the text, place ${number}`,
+  notes: "Notes",
+  note: (number) => `Note ${number}`,
+  backToNote: (number) => `Back to note ${number} in the text`,
+  corrections: "Corrections",
+  table: (number, columns) => (columns === "" ? `Table ${number}` : `Table ${number}: ${columns}`),
+  directives: {
+    keyPoints: "Key points",
+    voice: "In their own words",
+    try: "Something to try",
+  },
+
+  related: "Read next, if you like",
+  bothAbout: (topics) => `Both about ${list.format(topics.map(midSentence))}`,
+  bothMention: (term) => `Both mention “${term}”`,
+  chosenByEditors: "Chosen by the editors",
+  endOfEssay: "That is the end. You can stop here.",
+
+  partOf: (position, count) => `Part ${position} of ${count}`,
+  seriesNavigation: "This series",
+  timeNavigation: "More essays",
+  previousPart: "Previous part",
+  nextPart: "Next part",
+  older: "Older",
+  newer: "Newer",
+
+  pagination: "Pages",
+  pageOf: (page, count) => `Page ${page} of ${count}`,
+  newerEssays: "Newer essays",
+  olderEssays: "Older essays",
+  noEssays: "There are no essays here yet.",
+
+  archiveDescription: "Every essay of this publication, newest first, by year.",
+  topicsDescription:
+    "The subjects that the essays of this publication are about, each with its essays.",
+  seriesDescription: "Essays that belong together, in the order in which they are best read.",
+  feedOf: (title) => `Feed: ${title}`,
+  essaysBy: (name) => `Essays by ${midSentence(name)}`,
+  license: "Text under",
+  contact: "Write to us",
+
+  preview: {
+    problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,
+    faulty: (file) => `${file} cannot be shown yet`,
+    faultyDescription: "This essay will appear here as soon as the problems above are mended.",
+  },
+
+  subscribePage: {
+    title: "Subscribe",
+    description:
+      "How to follow new essays with a feed reader, without giving anybody your name or e-mail address.",
+    intro:
+      "A feed is an address that a feed reader looks at for you. When a new essay appears, your reader shows it, whole, with nothing around it. You choose the reader, and you can stop at any time without telling anybody.",
+    how: "Install a feed reader on your phone or computer, or use one on the web. Many are free. Then copy one of these addresses into it.",
+    addressesTitle: "Addresses to copy",
+    everything: "Every essay",
+    topicsTitle: "One topic only",
+    privateNote:
+      "We do not ask who you are, and we do not count readers. If you use a reader on the web, its makers can know which feeds you follow.",
+  },
+};

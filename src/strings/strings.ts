@@ -1,0 +1,107 @@
+// What the interface says, in each language that it speaks.
+
+import { en } from "./en.ts";
+
+/** The words of the interface. Functions take what varies; the language decides on order and plurals. */
+export interface Strings {
+  /** BCP 47 tag of the language that these words are in. */
+  readonly lang: string;
+  readonly skipToContent: string;
+  readonly mainNavigation: string;
+  readonly footerNavigation: string;
+  readonly essays: string;
+  readonly topics: string;
+  readonly series: string;
+  readonly subscribe: string;
+  readonly home: string;
+
+  readonly newest: string;
+  readonly allEssays: string;
+
+  readonly by: string;
+  /** Joins names and the like: "one, two and three". */
+  readonly listed: (items: readonly string[]) => readonly string[];
+  readonly updated: string;
+  readonly draft: string;
+  readonly scheduled: string;
+  readonly keyPoints: string;
+  readonly contents: string;
+  readonly sectionLink: (heading: string) => string;
+  readonly minuteRead: (minutes: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly totalMinutes: (minutes: number) => string;
+  readonly essayCount: (count: number) => string;
+  readonly notReviewed: string;
+
+  readonly sources: string;
+  readonly source: (number: number) => string;
+  readonly backToText: (number: number) => string;
+  readonly notes: string;
+  readonly note: (number: number) => string;
+  readonly backToNote: (number: number) => string;
+  readonly corrections: string;
+  readonly table: (number: number, columns: string) => string;
+  readonly directives: {
+    readonly keyPoints: string;
+    readonly voice: string;
+    readonly try: string;
+  };
+
+  readonly related: string;
+  /** From titles of topics, as they stand in lists. */
+  readonly bothAbout: (topics: readonly string[]) => string;
+  readonly bothMention: (term: string) => string;
+  readonly chosenByEditors: string;
+  readonly endOfEssay: string;
+
+  readonly partOf: (position: number, count: number) => string;
+  readonly seriesNavigation: string;
+  readonly timeNavigation: string;
+  readonly previousPart: string;
+  readonly nextPart: string;
+  readonly older: string;
+  readonly newer: string;
+
+  readonly pagination: string;
+  readonly pageOf: (page: number, count: number) => string;
+  readonly newerEssays: string;
+  readonly olderEssays: string;
+  readonly noEssays: string;
+
+  readonly archiveDescription: string;
+
+  readonly topicsDescription: string;
+  readonly seriesDescription: string;
+  readonly feedOf: (title: string) => string;
+  readonly essaysBy: (name: string) => string;
+  readonly license: string;
+  readonly contact: string;
+
+  readonly preview: {
+    readonly problems: (count: number) => string;
+    readonly faulty: (file: string) => string;
+    readonly faultyDescription: string;
+  };
+
+  readonly subscribePage: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly how: string;
+    readonly addressesTitle: string;
+    readonly everything: string;
+    readonly topicsTitle: string;
+    readonly privateNote: string;
+  };
+}
+
+const languages: ReadonlyMap<string, Strings> = new Map([["en", en]]);
+
+/**
+ * The interface in the language of a text, or in English where we do not speak it yet.
+ *
+ * @param lang BCP 47 language tag; only its primary language counts
+ */
+export function stringsFor(lang: string): Strings {
+  return languages.get(lang.split("-")[0]?.toLowerCase() ?? "") ?? en;
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { relatedEssays } from "../../src/related/related-essays.ts";
+import { essay } from "./essays.ts";
+
+describe("the suggestions for any essays", () => {
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const corpus = fc.shuffledSubarray(ids).chain((chosen) => {
+    const fields = fc.record({
+      text: fc
+        .array(fc.constantFrom("tea", "cups", "walking", "friend", "sleep", "rain", "the", "12"))
+        .map((texts) => texts.join(" ")),
+      lang: fc.constantFrom("en", "en-GB", "de"),
+      pinned: fc.array(fc.constantFrom(...ids, "missing"), { maxLength: 5 }),
+      suggestable: fc.boolean(),
+      time: fc.integer({ min: 0, max: 3 }),
+    });
+    return fc
+      .tuple(...chosen.map(() => fields))
+      .map((rows) => rows.map(({ text, ...rest }, at) => essay(chosen[at] ?? "", text, rest)));
+  });
+
+  test("never hold the essay itself, a draft, or an essay twice", () => {
+    fc.assert(
+      fc.property(corpus, (documents) => {
+        for (const [id, suggestions] of relatedEssays(documents)) {
+          const suggested = suggestions.map((suggestion) => suggestion.id);
+          expect(suggested).not.toContain(id);
+          expect(new Set(suggested).size).toBe(suggested.length);
+          for (const document of documents) {
+            if (!document.suggestable) expect(suggested).not.toContain(document.id);
+          }
+        }
+      }),
+    );
+  });
+
+  test("score above 0 unless pinned, in falling order after the pinned ones", () => {
+    fc.assert(
+      fc.property(corpus, (documents) => {
+        for (const suggestions of relatedEssays(documents).values()) {
+          const filled = suggestions.filter(({ pinned }) => !pinned);
+          const scores = filled.map(({ score }) => score);
+          expect(suggestions.slice(suggestions.length - filled.length)).toEqual(filled);
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+          expect(scores.every((score) => score > 0)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("name only terms that both texts hold", () => {
+    fc.assert(
+      fc.property(corpus, (documents) => {
+        const termsOf = new Map(documents.map(({ id, terms }) => [id, terms]));
+        for (const [id, suggestions] of relatedEssays(documents)) {
+          for (const term of suggestions.flatMap(({ sharedTerms }) => sharedTerms)) {
+            expect(termsOf.get(id)?.has(term)).toBe(true);
+          }
+          for (const { id: other, sharedTerms } of suggestions) {
+            expect(sharedTerms.every((term) => termsOf.get(other)?.has(term))).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test("do not depend on the order of the essays", () => {
+    fc.assert(
+      fc.property(corpus, (documents) => {
+        expect(relatedEssays(documents.toReversed())).toEqual(relatedEssays(documents));
+      }),
+    );
+  });
+
+  test("do not change for published essays when drafts are taken away", () => {
+    fc.assert(
+      fc.property(corpus, (documents) => {
+        const published = documents.filter(({ suggestable }) => suggestable);
+        const all = relatedEssays(documents);
+        for (const [id, suggestions] of relatedEssays(published)) {
+          expect(all.get(id)).toEqual(suggestions);
+        }
+      }),
+    );
+  });
+});
