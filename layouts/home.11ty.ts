@@ -19,8 +19,8 @@ export default function home(data: SiteData): string {
     data,
     { title, description, url: "/" },
     html`<header class="page-header">
-<h1>${title}</h1>
-<p class="lede">${site.tagline}</p>
+<h1>${site.tagline}</h1>
+<p class="lede">${description}</p>
 </header>
 <section aria-labelledby="${layoutIds.newest}">
 <h2 id="${layoutIds.newest}">${strings.newest}</h2>

@@ -11,7 +11,6 @@ export type {
   Moment,
   Page,
   Person,
-  PlaceInSeries,
   Problem,
   Publication,
   RelatedEssay,

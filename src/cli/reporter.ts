@@ -26,10 +26,7 @@ export async function run(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const isExpected = error instanceof RangeError;
-    complain(
-      error instanceof Error && !isExpected ? (error.stack ?? error.message) : String(error),
-    );
+    complain(error instanceof SettingError ? error.message : inspect(error));
     process.exitCode = 1;
   }
 }

@@ -15,7 +15,7 @@ export async function buildSite(publication: Publication, folder: string): Promi
     configPath: ".eleventy.ts",
     // Without this Eleventy prefers the output folder that .eleventy.ts names.
     source: "cli",
-    config: withPublication(publication),
+    config: withPublication(() => publication),
   });
   // Failures are thrown; who calls decides what to print.
   eleventy.disableLogger();

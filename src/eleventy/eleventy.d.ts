@@ -11,7 +11,6 @@ declare module "@11ty/eleventy" {
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addWatchTarget(path: string): void;
     setChokidarConfig(options: { readonly awaitWriteFinish: boolean }): void;
-    setServerOptions(options: Readonly<Record<string, unknown>>): void;
     on(event: "eleventy.after", listener: (event: AfterEvent) => void | Promise<void>): void;
   }
 
@@ -35,22 +34,14 @@ declare module "@11ty/eleventy" {
     on(event: "unlink", listener: (path: string) => void): void;
   }
 
-  export interface ServerModule {
-    getServer(name: string, folder: string, options: object): unknown;
-  }
-
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
-    /** Set by `init`. */
-    readonly eleventyServe: { getServerModule(name: string): Promise<ServerModule> };
     /** Set by `watch`. */
     readonly watcher: Watcher;
     init(): Promise<void>;
     write(): Promise<unknown>;
     /** Builds, then rebuilds on changes. @returns a function that rebuilds as if a path had changed */
     watch(): Promise<(path: string) => Promise<void>>;
-    serve(port?: number): Promise<void>;
-    stopWatch(): Promise<void>;
     disableLogger(): void;
   }
 }
@@ -61,6 +52,10 @@ declare module "@11ty/eleventy-dev-server" {
   export default class DevServer {
     constructor(name: string, folder: string, options: object);
     readonly server: Server;
+    serve(port: number): void;
+    /** Makes open pages load again. */
+    reload(): void;
+    close(): Promise<void>;
     /** Called to open the port. */
     _serverListen(port: number): void;
   }

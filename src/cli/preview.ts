@@ -1,0 +1,63 @@
+// npm start: the site with its drafts, at an address that only this machine can reach.
+//
+// Node keeps the modules it has loaded, so pages are made by a second process that starts anew
+// when the program itself changes. The server stays, and so do the reader's open pages.
+
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, rmSync } from "node:fs";
+import { watch } from "chokidar";
+import { PreviewServer } from "../eleventy/preview-server.ts";
+import { run, say } from "./reporter.ts";
+
+const folder = ".cache/preview";
+const port = Number(process.env["PORT"] ?? 8080);
+const watched = [".eleventy.ts", "content", "layouts", "src"];
+
+await run(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const server = new PreviewServer("preview", folder, {
+    // Whole pages: what has changed may be anywhere on them.
+    domDiff: false,
+    messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => {
+      say(`Preview at ${localhostUrl} (only on this machine). Stop with Ctrl-C.`);
+    },
+  });
+  let worker = startWorker(server);
+  server.serve(port);
+
+  let restart = Promise.resolve();
+  watch(watched, { ignoreInitial: true }).on("all", (_, path) => {
+    // The worker itself sees changes of content and styles, as long as it runs.
+    if (!path.endsWith(".ts") && !hasEnded(worker)) return;
+    restart = restart.then(async () => {
+      say(`${path} has changed: starting again.`);
+      await stop(worker);
+      worker = startWorker(server);
+    });
+  });
+});
+
+function startWorker(server: PreviewServer): ChildProcess {
+  const worker = fork("src/cli/preview-worker.ts", [folder], {
+    env: {
+      ...process.env,
+      // Links must lead to the preview, whatever address site.yaml gives.
+      SITE_URL: process.env["SITE_URL"] ?? `http://localhost:${port}/`,
+    },
+  });
+  worker.on("message", () => server.reload());
+  return worker;
+}
+
+async function stop(worker: ChildProcess): Promise<void> {
+  if (hasEnded(worker)) return;
+  const exit = once(worker, "exit");
+  worker.kill();
+  await exit;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
