@@ -3,7 +3,7 @@
 import { timeElement } from "../../src/html/dates.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
-import { statusLabel } from "./essay-list.ts";
+import { readingTime, statusLabel } from "./essay-list.ts";
 import type { Essay, EssayPage, Person, SiteData } from "./types.ts";
 
 export function essayHeader({ publication }: SiteData, page: EssayPage, strings: Strings): Html {
@@ -12,7 +12,7 @@ export function essayHeader({ publication }: SiteData, page: EssayPage, strings:
   return html`<header class="essay-header">
 ${place && html`<p class="series-line"><a href="${urls.path(place.series.url)}">${place.series.title}</a> · ${strings.partOf(place.position, place.count)}</p>\n`}<h1>${essay.title}</h1>
 <p class="lede">${essay.description}</p>
-<p class="essay-meta">${statusLabel(essay, strings)}${strings.by} ${names(essay.authors, urls.path, strings)} · ${timeElement(essay.date.day, essay.lang)}${updated(essay, strings)} · ${strings.minuteRead(essay.minutes)}</p>
+<p class="essay-meta">${statusLabel(essay, strings)}${strings.by} ${names(essay.authors, urls.path, strings)} · ${timeElement(essay.date.day, essay.lang)}${updated(essay, strings)} · ${readingTime(essay, strings)}</p>
 <ul class="topic-list" aria-label="${strings.topics}">
 ${essay.topics.map(({ title, url }) => html`<li><a href="${urls.path(url)}">${title}</a></li>\n`)}</ul>
 </header>`;

@@ -32,9 +32,14 @@ function essayItem(data: SiteData, essay: Essay, strings: Strings, level: 2 | 3)
   return html`<li class="essay-item"${lang}>
 ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 <p>${essay.description}</p>
-<p class="essay-meta">${statusLabel(essay, strings)}${timeElement(essay.date.day, essay.lang)} · ${strings.minuteRead(essay.minutes)}</p>
+<p class="essay-meta">${statusLabel(essay, strings)}${timeElement(essay.date.day, essay.lang)} · ${readingTime(essay, strings)}</p>
 </li>
 `;
+}
+
+/** How long an essay takes, kept on one line. */
+export function readingTime({ minutes }: Essay, strings: Strings): Html {
+  return html`<span class="reading-time">${strings.minuteRead(minutes)}</span>`;
 }
 
 /** Marks what only the writer sees. */

@@ -28,6 +28,6 @@ function stopped(title: string): string {
 function backLinks({ mentions }: Source, strings: Strings): Html[] {
   return mentions.map(
     (id, index) =>
-      html`<a class="back-link" href="#${id}" role="doc-backlink" aria-label="${strings.backToText(index + 1)}">↩\uFE0E</a> `,
+      html`<a class="back-link" href="#${id}" role="doc-backlink" aria-label="${strings.backToText(index + 1)}">↑</a> `,
   );
 }

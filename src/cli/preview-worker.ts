@@ -21,4 +21,7 @@ function load(): Publication {
   return publication;
 }
 
+// Without the process that serves the pages there is nobody to make them for.
+process.once("disconnect", () => process.exit());
+
 await run(() => watchSite({ folder, load, onBuild: () => process.send?.("built") }));

@@ -27,6 +27,10 @@ await run(async () => {
   let worker = startWorker(server);
   server.serve(port);
 
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void stop(worker).then(() => process.exit()));
+  }
+
   let restart = Promise.resolve();
   watch(watched, { ignoreInitial: true }).on("all", (_, path) => {
     // The worker itself sees changes of content and styles, as long as it runs.
@@ -54,7 +58,8 @@ function startWorker(server: PreviewServer): ChildProcess {
 async function stop(worker: ChildProcess): Promise<void> {
   if (hasEnded(worker)) return;
   const exit = once(worker, "exit");
-  worker.kill();
+  // It has nothing to save, and must end even in the middle of a build.
+  worker.kill("SIGKILL");
   await exit;
 }
 

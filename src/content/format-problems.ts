@@ -8,8 +8,17 @@ import { rules, type Severity } from "./rules.ts";
  * hint on an indented line below.
  */
 export function formatProblem({ file, line, column, severity, message, hint }: Problem): string {
-  const first = `${file}:${line}:${column}  ${severity}  ${message}`;
-  return hint === undefined ? first : `${first}\n    ${hint}`;
+  const first = onOneLine(`${file}:${line}:${column}  ${severity}  ${message}`);
+  return hint === undefined ? first : `${first}\n    ${onOneLine(hint)}`;
+}
+
+/** What a writer typed by accident must neither break the line nor command the terminal. */
+function onOneLine(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => {
+    const code = control.charCodeAt(0);
+    // The pictures of the first 32 control characters stand in a block of their own: ␊ for a line end.
+    return code < 32 ? String.fromCharCode(0x2400 + code) : "\uFFFD";
+  });
 }
 
 /** All problems, and how many there are: `2 errors, 1 warning`. */

@@ -4,10 +4,11 @@
 import matter from "gray-matter";
 import type { SourceFile } from "./decode.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
-import { parseYaml, type YamlSource } from "./yaml-source.ts";
+import { quoted } from "./quoted.ts";
 
 export interface FrontMatter {
-  readonly yaml: YamlSource;
+  /** The YAML, beginning on the file's first line. */
+  readonly front: string;
   /** The Markdown after the closing fence. */
   readonly body: string;
   /** The line of the file that the body begins on. */
@@ -20,20 +21,18 @@ export function splitFrontMatter(source: SourceFile): FrontMatter | Problem {
   const fault = fenceFault(text);
   if (fault) return problemAt(file, { line: fault.line, column: 1 }, fault.finding);
 
-  let yaml: YamlSource | undefined;
+  // gray-matter does not call its engine for a block that is empty or only comments.
+  let front = "";
   const { content } = matter(text, {
     engines: {
-      yaml: (front: string) => {
-        // What gray-matter hands over begins with the rest of the fence's own line.
-        yaml = parseYaml(front, file);
+      yaml: (yaml: string) => {
+        front = yaml;
         return {};
       },
     },
   });
-  // gray-matter does not call its engine for a block that is empty or only comments.
-  yaml ??= parseYaml("", file);
   const bodyLine = lineCount(text) - lineCount(content) + 1;
-  return { yaml, body: content, bodyLine };
+  return { front, body: content, bodyLine };
 }
 
 interface Fault {
@@ -54,29 +53,44 @@ function fenceFault(text: string): Fault | undefined {
   if (closing === -1) {
     return fence(1, "the front matter has no end", "write a line `---` after its last key");
   }
-  if (rest[closing]?.trimEnd() !== "---") {
+  const end = rest[closing] ?? "";
+  if (end.trimEnd() !== "---") {
     return fence(
       closing + 2,
-      `\`${rest[closing]?.slice(0, 20)}\` would end the front matter, but is not \`---\``,
+      `${quoted(end)} would end the front matter, but is not \`---\``,
       "write a line `---` after the last key",
+    );
+  }
+  // To YAML a heading is a comment, so it would vanish together with the fence that is missing.
+  const heading = rest.slice(0, closing).findIndex((line) => /^#{2,6} /.test(line));
+  if (heading !== -1) {
+    return fence(
+      heading + 2,
+      "this heading stands within the front matter",
+      "write a line `---` above it; a comment begins with a single #",
     );
   }
   return undefined;
 }
 
 function openingFault(opening: string): Fault {
-  const language = /^---\s*([^\s-].*)$/.exec(opening)?.[1];
-  if (language !== undefined) {
+  if (/^---\s*[^\s-]/.test(opening)) {
     return {
       line: 1,
       finding: {
         rule: "front-matter/language",
-        message: `the front matter says it is \`${language}\`, but only YAML is read`,
-        hint: "begin the file with a line `---` and write the keys in YAML",
+        message: `the first line is ${quoted(opening)}, but front matter is always YAML`,
+        hint: "write `---` alone on the first line, and the keys in YAML",
       },
     };
   }
-  return fence(1, "there is no front matter", "begin the file with a line `---`");
+  return fence(
+    1,
+    opening === ""
+      ? "the first line is empty"
+      : `the first line is ${quoted(opening)}, not \`---\``,
+    "begin the file with the front matter: a line `---`, the keys, and another line `---`",
+  );
 }
 
 function fence(line: number, message: string, hint: string): Fault {

@@ -1,17 +1,18 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
 import { createUrls } from "../html/urls.ts";
-import { pageProblems, pinnedProblems } from "./cross-checks.ts";
 import { type EssayCache, readEssays } from "./essay-cache.ts";
 import { essayLists } from "./essay-lists.ts";
 import { essayPages } from "./essay-pages.ts";
+import { missingPages } from "./missing-pages.ts";
 import { sortProblems } from "./problem.ts";
 import type { Essay, Publication } from "./publication.ts";
 import { readContent } from "./read-content.ts";
 import { hasEssay } from "./read-essay.ts";
 import { readPage } from "./read-page.ts";
+import { pinnedProblems, referenceProblems } from "./reference-problems.ts";
 import { resolveEssay } from "./resolve-essay.ts";
-import { orderSeries } from "./series-order.ts";
+import { orderSeries, positionProblems } from "./series-order.ts";
 import { readSiteData } from "./site-data.ts";
 
 export interface LoadOptions {
@@ -36,30 +37,32 @@ export function loadPublication(options: LoadOptions): Publication {
   const data = readSiteData(content, options.siteUrl);
   const readings = readEssays(content, data, options.cache);
   const resolved = readings.flatMap((reading) =>
-    hasEssay(reading) ? [{ reading, ...resolveEssay(reading, data, now) }] : [],
+    hasEssay(reading)
+      ? [
+          {
+            reading,
+            position: reading.essay.fields.series?.position ?? 0,
+            ...resolveEssay(reading, data, now),
+          },
+        ]
+      : [],
   );
   const shown = resolved
     .filter(({ essay }) => preview || essay.status === "published")
     .sort((a, b) => byDate(a.essay, b.essay));
   const essays = shown.map(({ essay }) => essay);
-  const series = orderSeries(
-    shown.map(({ essay, reading }) => ({
-      essay,
-      reading,
-      position: reading.essay.fields.series?.position ?? 0,
-    })),
-  );
+  const seriesPages = orderSeries(shown);
   const pages = content.pages.map((source) => readPage(source, data));
   const shownPages = pages.flatMap(({ page }) => page ?? []);
   const problems = [
     ...content.problems,
     ...data.problems,
-    ...readings.flatMap((reading) => reading.problems),
+    ...readings.flatMap((reading) => [...reading.problems, ...referenceProblems(reading, data)]),
     ...resolved.flatMap((essay) => essay.problems),
-    ...series.problems,
+    ...positionProblems(resolved),
     ...pages.flatMap((page) => page.problems),
     ...pinnedProblems(readings),
-    ...pageProblems(content, data),
+    ...missingPages(content, data),
   ];
 
   // Frozen, because Eleventy copies unfrozen plain objects deeply for every page that it renders.
@@ -68,9 +71,9 @@ export function loadPublication(options: LoadOptions): Publication {
     urls: createUrls(data.site.url),
     preview,
     essays,
-    essayPages: essayPages(shown, series.seriesPages),
+    essayPages: essayPages(shown, seriesPages),
     ...essayLists(essays, data),
-    seriesPages: series.seriesPages,
+    seriesPages,
     pages: shownPages,
     footerPages: data.site.footer.flatMap(
       (slug) => shownPages.find((page) => page.slug === slug) ?? [],

@@ -16,8 +16,10 @@ export interface Moment {
  * @param zone IANA name of the site's time zone
  */
 export function momentOf(written: string, zone: string): Moment {
-  const date = DateTime.fromISO(written, { zone });
-  if (!date.isValid) throw new RangeError(`not a date: ${written} in ${zone}`);
+  const read = DateTime.fromISO(written, { zone });
+  if (!read.isValid) throw new RangeError(`not a date: ${written} in ${zone}`);
+  // Where clocks go back to midnight a day begins twice. Luxon would choose by the offset of today.
+  const [date = read] = written.includes("T") ? [read] : read.getPossibleOffsets();
   return {
     day: date.toISODate(),
     iso: date.toISO({ suppressMilliseconds: true }),

@@ -2,9 +2,9 @@
 
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { slug } from "../markdown/slug.ts";
 import { decode, type SourceFile } from "./decode.ts";
-import { type Problem, problemAt } from "./problem.ts";
+import { checkNames } from "./file-names.ts";
+import { type Finding, type Problem, problemAt } from "./problem.ts";
 
 /** The data files, by the name that the rest of the program uses. */
 export const dataFiles = ["site", "topics", "series", "people", "references"] as const;
@@ -25,120 +25,73 @@ export interface Content {
  */
 export function readContent(folder: string, shownAs = "content"): Content {
   const problems: Problem[] = [];
-  const read = (path: string): SourceFile | undefined => {
+  const read = (path: string, name: string, hint: string): SourceFile | undefined => {
     const file = `${shownAs}/${path}`;
-    const text = readText(join(folder, path), file);
-    if (typeof text === "string") return { file, name: path.split("/").at(-1) ?? path, text };
+    const text = readText(join(folder, path), file, hint);
+    if (typeof text === "string") return { file, name, text };
     problems.push(text);
     return undefined;
   };
-  const readAll = (kind: "essays" | "pages"): SourceFile[] =>
-    markdownFiles(folder, kind, shownAs, problems).flatMap((path) => read(path) ?? []);
+  const readAll = (kind: "essays" | "pages"): SourceFile[] => {
+    const path = `${shownAs}/${kind}`;
+    const entries = entriesOf(join(folder, kind), path);
+    if (!Array.isArray(entries)) {
+      problems.push(entries);
+      return [];
+    }
+    const names = checkNames(entries, path);
+    problems.push(...names.problems);
+    return names.files.flatMap(
+      ({ found, name }) => read(`${kind}/${found}`, name, "it was here a moment ago") ?? [],
+    );
+  };
 
   const data = new Map<DataFile, SourceFile>();
   for (const name of dataFiles) {
-    const source = read(`data/${name}.yaml`);
+    const source = read(`data/${name}.yaml`, `${name}.yaml`, missingHints[name]);
     if (source) data.set(name, source);
   }
   return { essays: readAll("essays"), pages: readAll("pages"), data, problems };
 }
 
-function readText(path: string, file: string): string | Problem {
+const emptyWillDo = "make it; as long as there is nothing to put into it, it can be empty";
+
+const missingHints = {
+  site: "make it; it holds the title, the address and the language of the site",
+  topics: "make it; every essay needs a topic",
+  series: emptyWillDo,
+  people: "make it; every essay needs an author, such as `editors`",
+  references: emptyWillDo,
+} as const satisfies Record<DataFile, string>;
+
+function readText(path: string, file: string, hint: string): string | Problem {
   try {
     return decode(readFileSync(path), file);
   } catch (error) {
-    const missing = codeOf(error) === "ENOENT";
-    return problemAt(
-      file,
-      { line: 1, column: 1 },
-      missing
-        ? { rule: "file/missing", message: "this file is missing", hint: "every site needs it" }
-        : { rule: "file/unreadable", message: `this file cannot be read (${codeOf(error)})` },
-    );
+    return unreadable(error, file, "file", hint);
   }
 }
 
-/** Paths of the Markdown files in a folder, sorted; whatever else lies there is a problem. */
-function markdownFiles(
-  folder: string,
-  kind: "essays" | "pages",
-  shownAs: string,
-  problems: Problem[],
-): string[] {
-  const paths: string[] = [];
-  const bySlug = new Map<string, string>();
-  for (const entry of entriesOf(join(folder, kind))) {
-    const file = `${shownAs}/${kind}/${entry.name}`;
-    const fault = nameFault(entry);
-    if (fault) {
-      problems.push(problemAt(file, { line: 1, column: 1 }, { rule: "file/name", ...fault }));
-    } else {
-      paths.push(`${kind}/${entry.name}`);
-    }
-    // File systems differ in whether case tells names apart, so two such names never both live.
-    const name = entry.name.toLowerCase().replace(/\.\w+$/, "");
-    const other = bySlug.get(name);
-    if (other !== undefined) {
-      problems.push(
-        problemAt(
-          file,
-          { line: 1, column: 1 },
-          {
-            rule: "file/slug",
-            message: `this has the same address as ${other}`,
-            hint: "rename one of the two",
-          },
-        ),
-      );
-    }
-    bySlug.set(name, entry.name);
-  }
-  return paths;
-}
-
-function entriesOf(folder: string): Dirent[] {
+/** What lies in a folder, sorted, but for hidden files and the copies that editors leave. */
+function entriesOf(folder: string, file: string): Dirent[] | Problem {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !isScratch(name))
+      .filter(({ name }) => !/^[.#]|~$/.test(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
-    throw error;
+    return unreadable(error, file, "folder", "make it, or look whether it has been renamed");
   }
 }
 
-/** Hidden files and the copies that editors leave while they save. */
-function isScratch(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("#") || name.endsWith("~");
-}
-
-function nameFault(entry: Dirent): { message: string; hint: string } | undefined {
-  if (!entry.isFile()) {
-    return { message: "only files are read here", hint: "put the Markdown file itself here" };
-  }
-  const extension = /\.[^.]*$/.exec(entry.name)?.[0] ?? "";
-  const base = entry.name.slice(0, entry.name.length - extension.length);
-  if (!/^\.(md|markdown|mdown|txt)$/i.test(extension)) {
-    return { message: "this is not a Markdown file", hint: "images belong into content/images/" };
-  }
-  const suggested = `${fileSlug(base)}.md`;
-  if (suggested === entry.name) return undefined;
-  return {
-    message: `\`${entry.name}\` cannot be the address of a page`,
-    hint: `name it \`${suggested}\`: a-z, 0-9 and hyphens, ending in .md`,
-  };
-}
-
-/** A file name in plain letters; accents go, what has no plain letters is left out. */
-function fileSlug(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "");
-  return (
-    slug(plain)
-      .replace(/[^a-z0-9-]/g, "")
-      .replace(/^-+|-+$/g, "") || "essay"
-  );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+function unreadable(error: unknown, file: string, noun: string, hint: string): Problem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  const finding: Finding =
+    code === "ENOENT"
+      ? { rule: "file/missing", message: `this ${noun} is missing`, hint }
+      : {
+          rule: "file/unreadable",
+          message: `this ${noun} cannot be read (${code})`,
+          hint: "look whether you can open it yourself",
+        };
+  return problemAt(file, { line: 1, column: 1 }, finding);
 }

@@ -5,24 +5,34 @@ import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdo
 import type { Citation } from "../markdown/rendering.ts";
 import type { SourceFile } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { type Position, type Problem, problemAt } from "./problem.ts";
+import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
-import type { YamlSource } from "./yaml-source.ts";
+import { type Path, parseYaml } from "./yaml-source.ts";
 
-/** A citation with its place in the file. */
-export type PlacedCitation = Citation & { readonly position: Position };
+export type Place = (landmark: { readonly line: number; readonly near: string }) => Position;
+
+/** A Markdown file whose front matter can be told from its text, whatever it holds. */
+export interface DocumentParts {
+  /** The front matter as YAML gives it; `undefined` when it is not YAML. */
+  readonly front: unknown;
+  readonly citations: readonly Citation[];
+  /** The place in the file of a line of the body and a text on it. */
+  readonly place: Place;
+  /** A finding about a value of the front matter, with its place. */
+  readonly problem: (path: Path, finding: Finding) => Problem;
+}
 
 export interface Document<Fields> {
   readonly fields: Fields;
   readonly lang: string;
   readonly rendered: RenderedMarkdown;
-  readonly citations: readonly PlacedCitation[];
-  readonly yaml: YamlSource;
 }
 
 export interface DocumentReading<Fields> {
   readonly problems: readonly Problem[];
-  /** Missing when the front matter could not be read. */
+  /** Missing when the fences are wrong. */
+  readonly parts?: DocumentParts;
+  /** Missing when the front matter has a problem. */
   readonly document?: Document<Fields>;
 }
 
@@ -38,30 +48,33 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   options: ValidateOptions = {},
 ): DocumentReading<Fields> {
   const split = splitFrontMatter(source);
-  if (!("yaml" in split)) return { problems: [split] };
+  if (!("front" in split)) return { problems: [split] };
 
-  const { yaml, body, bodyLine } = split;
+  const { front, body, bodyLine } = split;
+  const yaml = parseYaml(front, source.file);
   const { value: fields, problems } = validate(schema, yaml, options);
   const lang = fields?.lang ?? siteLang;
   const rendered = renderMarkdown(body, lang);
   const place = placer(source.text, bodyLine);
   const found = [
     ...problems,
-    ...emptyBody(source.file, body, bodyLine),
-    ...rendered.findings.map(({ line, near, ...finding }) =>
-      problemAt(source.file, place(line, near), finding),
-    ),
+    ...emptyBody(source.file, rendered, bodyLine),
+    ...rendered.findings.map((finding) => problemAt(source.file, place(finding), finding)),
   ];
-  if (!fields) return { problems: found };
-  const citations = rendered.citations.map((citation) => ({
-    ...citation,
-    position: place(citation.line, citation.near),
-  }));
-  return { problems: found, document: { fields, lang, rendered, citations, yaml } };
+  const parts: DocumentParts = {
+    front: yaml.value,
+    citations: rendered.citations,
+    place,
+    // Parsed again when there is something to report: keeping the syntax trees of a thousand
+    // essays, which hardly ever have a problem, takes more memory than the essays.
+    problem: (path, finding) => parseYaml(front, source.file).problem(path, finding),
+  };
+  return { problems: found, parts, ...(fields ? { document: { fields, lang, rendered } } : {}) };
 }
 
-function emptyBody(file: string, body: string, line: number): Problem[] {
-  if (body.trim() !== "") return [];
+/** Definitions of links and notes render as nothing, so the rendered text tells. */
+function emptyBody(file: string, { html }: RenderedMarkdown, line: number): Problem[] {
+  if (html.toString().trim() !== "") return [];
   return [
     problemAt(
       file,
@@ -75,10 +88,10 @@ function emptyBody(file: string, body: string, line: number): Problem[] {
   ];
 }
 
-/** Finds the file's position for a line of the body and a text on it, else that line's beginning. */
-function placer(text: string, bodyLine: number): (line: number, near: string) => Position {
+/** When the text is not on its line, the line's beginning is the place. */
+function placer(text: string, bodyLine: number): Place {
   let lines: string[] | undefined;
-  return (line, near) => {
+  return ({ line, near }) => {
     lines ??= text.split("\n");
     const content = lines[line + bodyLine - 1] ?? "";
     return { line: line + bodyLine, column: Math.max(0, content.indexOf(near)) + 1 };

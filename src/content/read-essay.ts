@@ -3,14 +3,20 @@
 import type { Html } from "../html/html.ts";
 import { type OutlineEntry, outline } from "../markdown/outline.ts";
 import type { RenderedMarkdown } from "../markdown/render-markdown.ts";
+import type { Citation } from "../markdown/rendering.ts";
 import { readingMinutes, unitsOf } from "../reading-time/reading-time.ts";
 import { words } from "../reading-time/words.ts";
 import { type TermWeights, termWeights } from "../related/terms.ts";
 import type { SourceFile } from "./decode.ts";
 import type { Problem } from "./problem.ts";
-import { type PlacedCitation, readDocument } from "./read-document.ts";
-import { type EssayFields, essayFieldElsewhere, essaySchema } from "./schema/essay-schema.ts";
-import type { YamlSource } from "./yaml-source.ts";
+import { type DocumentParts, readDocument } from "./read-document.ts";
+import {
+  type EssayFields,
+  type EssayReferences,
+  essayFieldElsewhere,
+  essaySchema,
+  referencesOfEssay,
+} from "./schema/essay-schema.ts";
 
 /** A section in the table of contents. Its minutes include the sections within it. */
 export interface ContentsEntry {
@@ -28,15 +34,21 @@ export interface ParsedEssay {
   readonly contents: readonly ContentsEntry[];
   readonly minutes: number;
   readonly terms: TermWeights;
-  readonly citations: readonly PlacedCitation[];
-  readonly yaml: YamlSource;
+  readonly citations: readonly Citation[];
+  /** A finding about a value of the front matter, with its place. */
+  readonly problem: DocumentParts["problem"];
 }
+
+/** What an essay refers to, and the means to say where. */
+export type RefersTo = EssayReferences & Pick<DocumentParts, "citations" | "place" | "problem">;
 
 /** What one file gives: an essay, or problems, or both when the problems are in its text. */
 export interface EssayReading {
   readonly file: string;
   readonly slug: string;
   readonly essay?: ParsedEssay;
+  /** Missing when front matter and text cannot be told apart. */
+  readonly refersTo?: RefersTo;
   readonly problems: readonly Problem[];
 }
 
@@ -62,12 +74,16 @@ export interface EssayContext {
 export function readEssay(source: SourceFile, context: EssayContext): EssayReading {
   const { file } = source;
   const slug = source.name.replace(/\.md$/, "");
-  const { document, problems } = readDocument(source, essaySchema, context.siteLang, {
+  const { document, parts, problems } = readDocument(source, essaySchema, context.siteLang, {
     elsewhere: essayFieldElsewhere,
   });
-  if (!document) return { file, slug, problems };
+  if (!parts) return { file, slug, problems };
 
-  const { fields, lang, rendered, citations, yaml } = document;
+  const { front, citations, place, problem } = parts;
+  const refersTo = { ...referencesOfEssay.parse(front ?? {}), citations, place, problem };
+  if (!document) return { file, slug, refersTo, problems };
+
+  const { fields, lang, rendered } = document;
   const { bodyWords, ...reading } = measure(rendered, lang);
   const terms = termWeights({
     lang,
@@ -76,8 +92,8 @@ export function readEssay(source: SourceFile, context: EssayContext): EssayReadi
     topicTitles: fields.topics.flatMap((topic) => context.topicTitles.get(topic) ?? []),
     bodyWords,
   });
-  const essay = { lang, fields, body: rendered.html, ...reading, terms, citations, yaml };
-  return { file, slug, problems, essay };
+  const essay = { lang, fields, body: rendered.html, ...reading, terms, citations, problem };
+  return { file, slug, refersTo, problems, essay };
 }
 
 interface Measured extends Pick<ParsedEssay, "contents" | "minutes"> {

@@ -5,6 +5,7 @@ import { momentOf } from "./moment.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Page } from "./publication.ts";
 import { readDocument } from "./read-document.ts";
+import { citationProblems } from "./reference-problems.ts";
 import { sourcesOf } from "./resolve-essay.ts";
 import { pageSchema } from "./schema/page-schema.ts";
 import type { SiteData } from "./site-data.ts";
@@ -27,26 +28,16 @@ export function readPage(
   data: SiteData,
 ): { readonly page?: Page; readonly problems: readonly Problem[] } {
   const slug = source.name.replace(/\.md$/, "");
-  const { document, problems } = readDocument(source, pageSchema, data.site.language);
-  const found = [...problems];
-  if (taken.has(slug)) {
-    found.push(
-      problemAt(
-        source.file,
-        { line: 1, column: 1 },
-        {
-          rule: "file/slug",
-          message: `the address /${slug}/ belongs to a list that is made from the essays`,
-          hint: "give the file another name",
-        },
-      ),
-    );
-  }
-  if (!document) return { problems: found };
-  const { fields, lang, rendered, citations } = document;
-  const { sources, problems: missing } = sourcesOf(citations, data.references, source.file);
+  const { document, parts, problems: found } = readDocument(source, pageSchema, data.site.language);
+  const problems = [
+    ...found,
+    ...(parts ? citationProblems(parts, data.references, source.file) : []),
+    ...(taken.has(slug) ? [addressTaken(slug, source.file)] : []),
+  ];
+  if (!document || taken.has(slug)) return { problems };
+  const { fields, lang, rendered } = document;
   return {
-    problems: [...found, ...missing],
+    problems,
     page: {
       slug,
       url: slug === notFound ? "/404.html" : `/${slug}/`,
@@ -54,11 +45,23 @@ export function readPage(
       title: fields.title,
       description: fields.description,
       body: rendered.html,
-      sources,
+      sources: sourcesOf(rendered.citations, data.references),
       isNotFound: slug === notFound,
       ...(fields.updated === undefined
         ? {}
         : { updated: momentOf(fields.updated, data.site.timeZone) }),
     },
   };
+}
+
+function addressTaken(slug: string, file: string): Problem {
+  return problemAt(
+    file,
+    { line: 1, column: 1 },
+    {
+      rule: "file/slug",
+      message: `the address /${slug}/ is already used by the site itself`,
+      hint: "give the file another name",
+    },
+  );
 }

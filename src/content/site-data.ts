@@ -1,6 +1,7 @@
 // The data files, validated: the site itself and the records that essays refer to.
 
 import type { z } from "zod";
+import { findingOf } from "./describe-issue.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Person, Series, Topic } from "./publication.ts";
 import type { Content, DataFile } from "./read-content.ts";
@@ -11,7 +12,7 @@ import {
   seriesSchema,
   topicsSchema,
 } from "./schema/data-schemas.ts";
-import { type Site, siteSchema } from "./schema/site-schema.ts";
+import { type Site, siteAddress, siteSchema } from "./schema/site-schema.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
 
@@ -67,44 +68,45 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     references: readRecords("references", referencesSchema, (_, reference) => reference),
   };
   const written = site?.value ?? fallbackSite;
-  if (siteUrl !== undefined) problems.push(...siteUrlProblems(siteUrl));
-  else if (site?.value) problems.push(...exampleDomain(site.yaml, written.url));
+  const given = siteUrl === undefined ? undefined : siteAddress.safeParse(siteUrl);
+  problems.push(...(given?.error?.issues ?? []).map(settingProblem));
+  if (site?.value) problems.push(...placeholders(site.yaml, written, given !== undefined));
   return {
-    site: { ...written, url: isWebAddress(siteUrl) ? siteUrl : written.url },
+    site: { ...written, url: given?.data ?? written.url },
     ...data,
     ...(site ? { siteYaml: site.yaml } : {}),
     problems,
   };
 }
 
-function exampleDomain(yaml: YamlSource, url: string): Problem[] {
-  if (!new URL(url).hostname.endsWith(".example")) return [];
-  return [
-    yaml.problem(["url"], {
-      rule: "site/example-domain",
-      message: `${url} is a placeholder: no such domain exists`,
-      hint: "write your own address here, or give it as SITE_URL",
-    }),
-  ];
+function settingProblem(issue: z.core.$ZodIssue): Problem {
+  return problemAt("SITE_URL", { line: 1, column: 1 }, findingOf(issue));
 }
 
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:$/.test(URL.parse(url)?.protocol ?? "");
-}
+/** Domains that RFC 2606 keeps for examples. */
+const exampleDomain = /(^|[.@])example(\.(com|net|org))?$/i;
 
-function siteUrlProblems(siteUrl: string): Problem[] {
-  if (isWebAddress(siteUrl)) return [];
-  return [
-    problemAt(
-      "SITE_URL",
-      { line: 1, column: 1 },
-      {
-        rule: "field/value",
-        message: `\`${siteUrl}\` is not a web address`,
-        hint: "begin it with https:// or leave SITE_URL out",
-      },
-    ),
-  ];
+function placeholders(yaml: YamlSource, { url, contact }: Site, isUrlReplaced: boolean): Problem[] {
+  const found: Problem[] = [];
+  if (!isUrlReplaced && exampleDomain.test(new URL(url).hostname)) {
+    found.push(
+      yaml.problem(["url"], {
+        rule: "site/example-domain",
+        message: `${url} is a placeholder: no such domain exists`,
+        hint: "write your own address here, or give it as SITE_URL",
+      }),
+    );
+  }
+  if (exampleDomain.test(contact)) {
+    found.push(
+      yaml.problem(["contact"], {
+        rule: "site/example-domain",
+        message: `${contact} is a placeholder: nobody receives what readers write to it`,
+        hint: "write your own e-mail address here",
+      }),
+    );
+  }
+  return found;
 }
 
 /** Stands in while site.yaml is broken, so that the preview can show what is wrong with it. */

@@ -1,15 +1,9 @@
 // YAML with positions: every value and key knows its place in the file.
 
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
+import { refusedFindings } from "./yaml-refusals.ts";
+import { syntaxFindings } from "./yaml-syntax.ts";
 
 /** Keys and list positions from the top, as zod reports them. */
 export type Path = readonly PropertyKey[];
@@ -37,7 +31,15 @@ export interface YamlSource {
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Also in a file that begins with `%YAML 1.1`, where `no` would be false.
+    schema: "core",
+    merge: false,
+    // The parser compares every key with every other; see yaml-refusals.ts.
+    uniqueKeys: false,
+  });
 
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
@@ -52,15 +54,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
       const found = start(document.getIn(path.slice(0, depth), true));
       if (found) return found;
     }
-    return at(0);
+    return start(document.contents) ?? at(0);
   };
 
-  const problems =
-    document.errors.length > 0
-      ? syntaxProblems(document.errors, file, at)
-      : refusedNodes(document, text).map(([offset, finding]) =>
-          problemAt(file, at(offset), finding),
-        );
+  const findings =
+    document.errors.length > 0 ? syntaxFindings(document, text) : refusedFindings(document, text);
+  const problems = findings.map(({ offset, ...finding }) => problemAt(file, at(offset), finding));
   return {
     file,
     value: problems.length > 0 ? undefined : document.toJS(),
@@ -75,91 +74,4 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     },
     problem: (path, finding) => problemAt(file, positionOf(path), finding),
   };
-}
-
-/** One problem a line: a syntax error often drags others on its line behind it. */
-function syntaxProblems(
-  errors: readonly YAMLError[],
-  file: string,
-  at: (offset: number) => Position,
-): Problem[] {
-  const byLine = new Map<number, Problem>();
-  for (const error of errors) {
-    const position = at(error.pos[0]);
-    if (!byLine.has(position.line)) {
-      byLine.set(position.line, problemAt(file, position, describe(error)));
-    }
-  }
-  return [...byLine.values()];
-}
-
-function describe(error: YAMLError): Finding {
-  const rule = "yaml/syntax";
-  switch (error.code) {
-    case "TAB_AS_INDENT":
-      return { rule, message: "a tab stands before a key", hint: "indent with spaces" };
-    case "DUPLICATE_KEY":
-      return { rule, message: "this key is given twice", hint: "keep one of the two" };
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return {
-        rule,
-        message: "a value holds a colon and a space, which begins a new key in YAML",
-        hint: 'put the whole value in quotes: "One thing: another"',
-      };
-    case "BAD_ALIAS":
-      return { rule, message: "a value begins with `*`", hint: "put the whole value in quotes" };
-    case "MISSING_CHAR":
-      return {
-        rule,
-        message: lowerFirst(error.message),
-        hint: "look for a quote or bracket that is not closed, a key without its colon, or a missing `---` above the prose",
-      };
-    default:
-      return {
-        rule,
-        message: `this is not valid YAML: ${lowerFirst(error.message)}`,
-        hint: "put text with special characters in quotes; if this line is prose, the closing `---` above it is missing",
-      };
-  }
-}
-
-/**
- * What is valid YAML but refused: aliases, which can blow up to any size, and keys that mean
- * something to JavaScript objects.
- */
-function refusedNodes(
-  document: ReturnType<typeof parseDocument>,
-  text: string,
-): [number, Finding][] {
-  if (!/[*&]|__proto__/.test(text)) return [];
-  const refused: [number, Finding][] = [];
-  visit(document, {
-    Alias(_, node) {
-      refused.push([
-        node.range?.[0] ?? 0,
-        {
-          rule: "yaml/syntax",
-          message: `\`*${node.source}\` repeats another value`,
-          hint: "write the value out",
-        },
-      ]);
-    },
-    Pair(_, { key }) {
-      if (isScalar(key) && key.value === "__proto__") {
-        refused.push([
-          key.range?.[0] ?? 0,
-          {
-            rule: "yaml/key",
-            message: "`__proto__` cannot be a key",
-            hint: "give it another name",
-          },
-        ]);
-      }
-    },
-  });
-  return refused;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

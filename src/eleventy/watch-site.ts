@@ -35,6 +35,8 @@ export async function watchSite({ folder, load, onBuild }: WatchOptions): Promis
   const rebuild = await eleventy.watch();
   // Eleventy notices a deleted file, but does not build again because of it.
   eleventy.watcher.on("unlink", (path) => void rebuild(path));
+  // What was saved between the first build and the watcher's being ready would be missed.
+  await rebuild("content/");
 }
 
 function outputsOf({ results }: AfterEvent): string[] {

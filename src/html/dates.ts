@@ -3,7 +3,7 @@
 import { type Html, html } from "./html.ts";
 
 /**
- * A calendar day in words: `8 June 2026`.
+ * A calendar day in words: `8 June 2026` in British English.
  *
  * @param day `YYYY-MM-DD`
  * @param lang BCP 47 tag of the language to write it in

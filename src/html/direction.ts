@@ -9,6 +9,7 @@ export function directionOf(lang: string): "ltr" | "rtl" {
 const rightToLeft: ReadonlySet<string> = new Set([
   "Adlm",
   "Arab",
+  "Aran",
   "Hebr",
   "Mand",
   "Nkoo",

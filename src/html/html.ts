@@ -26,11 +26,6 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return trusted(markup);
 }
 
-/** Joins values with a separator, escaping both. */
-export function join(values: readonly HtmlValue[], separator: HtmlValue): Html {
-  return trusted(values.map(render).join(render(separator)));
-}
-
 /**
  * Escapes text for element content and for quoted attributes, in HTML and in XML.
  *

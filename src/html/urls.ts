@@ -14,16 +14,18 @@ export interface Urls {
 }
 
 /**
- * @param siteUrl the address of the home page, `http:` or `https:`, with or without a final slash
- * @throws {TypeError} when `siteUrl` is not an address
+ * @param siteUrl the address of the home page, `http:` or `https:`, with or without a final slash;
+ *   a query or a fragment in it is left out
+ * @throws {TypeError} when `siteUrl` is not an address, or a path is not a root path
  */
 export function createUrls(siteUrl: string): Urls {
-  const site = siteUrl.endsWith("/") ? siteUrl : `${siteUrl}/`;
-  const basePath = new URL(site).pathname;
+  const { protocol, origin, pathname } = new URL(siteUrl);
+  if (!/^https?:$/.test(protocol)) throw new TypeError(`not a web address: ${siteUrl}`);
+  const basePath = pathname.endsWith("/") ? pathname : `${pathname}/`;
   return {
-    site,
+    site: origin + basePath,
     path: (rootPath) => basePath + relative(rootPath),
-    absolute: (rootPath) => new URL(basePath + relative(rootPath), site).href,
+    absolute: (rootPath) => new URL(basePath + relative(rootPath), origin).href,
   };
 }
 
@@ -63,6 +65,7 @@ const fragmentAttribute = / href="(#[^"]*)"/g;
 const sectionLink = /<a class="section-link"[^>]*>.*?<\/a>/g;
 
 function relative(rootPath: string): string {
-  if (!rootPath.startsWith("/")) throw new TypeError(`not a root path: ${rootPath}`);
+  // Browsers read both //host and /\host as another site.
+  if (!/^\/(?![/\\])/.test(rootPath)) throw new TypeError(`not a root path: ${rootPath}`);
   return rootPath.slice(1);
 }

@@ -3,9 +3,11 @@
 //   [@holt-lunstad-2010]                 → [1]
 //   [@holt-lunstad-2010; @who-2025]      → [1; 2]
 //   [@holt-lunstad-2010, p. 12]          → [1, p. 12]
+//
+// `[@name](address)` and `\[@name]` are what they are in any Markdown: a link, and text.
 
 import type { MarkdownIt, StateCore, StateInline } from "markdown-it";
-import { inlineBlocks, lineWithin, type Mention, renderingOf } from "./rendering.ts";
+import { inlineBlocks, type MarkdownFinding, type Mention, renderingOf } from "./rendering.ts";
 
 export interface CitationsOptions {
   /** The accessible name of a citation's link. @default "Source 1" */
@@ -24,7 +26,7 @@ export function sourceId(key: string): string {
 export function citations(md: MarkdownIt, options: CitationsOptions = {}): void {
   const { label } = { ...defaults, ...options };
   const { escapeHtml } = md.utils;
-  md.inline.ruler.before("link", "citation", parseCitation);
+  md.inline.ruler.after("link", "citation", parseCitation);
   md.core.ruler.push("citations", numberCitations);
   md.renderer.rules["citation"] = (tokens, index, _options, env) => {
     const token = tokens[index];
@@ -39,14 +41,13 @@ export function citations(md: MarkdownIt, options: CitationsOptions = {}): void 
 }
 
 const mention = /^@([\p{L}\p{N}][\p{L}\p{N}_-]*)\s*(?:,\s*(\S.*))?$/su;
+const bracketMark = /[[\]]/g;
+const unclosed = /\[@[^\s[\]]*/y;
 
 function parseCitation(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
   if (!src.startsWith("[@", pos)) return false;
-  const close = src.indexOf("]", pos);
-  const end = close === -1 || close >= state.posMax ? pos + 2 : close + 1;
-  // `[@name](address)` is an ordinary link.
-  if (src[end] === "(") return false;
+  const end = bracketEnd(state);
   if (!silent) {
     const token = state.push("citation", "", 0);
     token.content = src.slice(pos, end);
@@ -57,6 +58,16 @@ function parseCitation(state: StateInline, silent: boolean): boolean {
   }
   state.pos = end;
   return true;
+}
+
+/** Where the `[@…]` at the current place ends; when nothing closes it, after its first word. */
+function bracketEnd({ src, pos, posMax }: StateInline): number {
+  // Looking no further than the next bracket keeps thousands of unclosed ones linear.
+  bracketMark.lastIndex = pos + 1;
+  const next = bracketMark.exec(src);
+  if (next?.[0] === "]" && next.index < posMax) return next.index + 1;
+  unclosed.lastIndex = pos;
+  return Math.min(pos + (unclosed.exec(src)?.[0].length ?? 2), posMax);
 }
 
 /** The mentions in `[@…]`, or none when one of its parts is not a mention. */
@@ -80,16 +91,8 @@ function numberCitations(state: StateCore): void {
     for (const token of block.children) {
       const bracket = brackets.get(token);
       if (!bracket) continue;
-      const line = lineWithin(block, bracket.offset);
-      if (bracket.mentions.length === 0) {
-        findings.push({
-          rule: "markdown/citation",
-          line,
-          near: token.content.split("\n", 1)[0] ?? "",
-          message: `\`${token.content}\` is not a citation`,
-          hint: "write [@key], [@one; @two] or [@key, p. 12]",
-        });
-      }
+      const line = block.lineAt(bracket.offset);
+      if (bracket.mentions.length === 0) findings.push(malformed(token.content, line));
       for (const item of bracket.mentions) {
         item.number = numbers.get(item.key) ?? numbers.size + 1;
         numbers.set(item.key, item.number);
@@ -100,4 +103,17 @@ function numberCitations(state: StateCore): void {
       }
     }
   }
+}
+
+function malformed(written: string, line: number): MarkdownFinding {
+  const [firstLine = ""] = written.split("\n", 1);
+  return {
+    rule: "markdown/citation",
+    line,
+    near: firstLine,
+    message: written.endsWith("]")
+      ? `\`${firstLine}${firstLine === written ? "" : " …"}\` is not a citation`
+      : `the citation \`${written}\` is not closed by a \`]\``,
+    hint: "write [@key], [@one; @two] or [@key, p. 12]",
+  };
 }

@@ -43,8 +43,8 @@ export function directives(md: MarkdownIt, options: DirectivesOptions = {}): voi
   md.renderer.rules["directive_close"] = () => "</div>\n";
 }
 
-const fence = /^:::[ \t]*(.*?)[ \t]*$/;
-const codeFence = /^(?:`{3,}|~{3,})/;
+// A line such as ```code``` is no fence.
+const codeFence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
 function parseDirective(
   state: StateBlock,
@@ -77,54 +77,71 @@ function parseDirective(
     report(`there is no directive \`${name}\``, `known: ${[...titles.keys()].join(", ")}`);
   }
   const closing = closingLine(state, startLine, endLine);
-  if (closing === undefined)
-    report(`the directive \`${name}\` is not closed`, "end it with a line `:::`");
+  if (closing === undefined) {
+    report(
+      `the directive \`${name}\` is not closed`,
+      "end it with a line `:::`, indented as its first line is",
+    );
+  }
+  pushDirective(state, name, startLine, closing ?? endLine);
+  if (closing !== undefined) state.line = closing + 1;
+  return true;
+}
 
+/** Leaves `state.line` after the last line that belongs to the directive. */
+function pushDirective(state: StateBlock, name: string, startLine: number, endLine: number): void {
   const open = state.push("directive_open", "div", 1);
   open.block = true;
   open.info = name;
-  open.map = [startLine, closing ?? endLine];
   const { lineMax, parentType } = state;
-  state.lineMax = closing ?? endLine;
+  state.lineMax = endLine;
   // Lazy continuation must not reach out of the block.
   state.parentType = "blockquote";
-  state.md.block.tokenize(state, startLine + 1, closing ?? endLine);
+  state.line = startLine + 1;
+  state.md.block.tokenize(state, startLine + 1, endLine);
   state.lineMax = lineMax;
   state.parentType = parentType;
+  open.map = [startLine, state.line];
   state.push("directive_close", "div", -1).block = true;
-  state.line = (closing ?? endLine) + (closing === undefined ? 0 : 1);
-  return true;
 }
 
 /** The name on a directive's line, empty on a closing line, `undefined` on any other. */
 function directiveAt(state: StateBlock, line: number): string | undefined {
   // Four spaces make it code.
   if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
-  return fence.exec(lineText(state, line))?.[1];
+  const text = lineText(state, line);
+  return text.startsWith(":::") ? text.replace(/^:+/, "").trim() : undefined;
 }
 
+/**
+ * Only lines indented like the first count: those further in belong to a list within, which
+ * closes its own directives and code.
+ */
 function closingLine(state: StateBlock, startLine: number, endLine: number): number | undefined {
+  const indent = state.sCount[startLine];
   const inCode = codeTracker();
   let depth = 1;
   for (let line = startLine + 1; line < endLine; line += 1) {
-    const text = lineText(state, line);
     // A line outside the list or quotation that the directive stands in ends the search.
-    if (text !== "" && (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
-    const name = inCode(text) ? undefined : directiveAt(state, line);
-    if (name !== undefined) depth += name === "" ? -1 : 1;
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+    const counts = state.sCount[line] === indent;
+    if (inCode(lineText(state, line), counts) || !counts) continue;
+    const name = directiveAt(state, line);
+    if (name === undefined) continue;
+    depth += name === "" ? -1 : 1;
     if (depth === 0) return line;
   }
   return undefined;
 }
 
 /** Follows lines in order and tells of each whether it belongs to a fenced code block. */
-function codeTracker(): (text: string) => boolean {
+function codeTracker(): (text: string, mayOpen: boolean) => boolean {
   let opening: string | undefined;
-  return (text) => {
+  return (text, mayOpen) => {
     const mark = codeFence.exec(text)?.[0];
     if (opening === undefined) {
-      opening = mark;
-      return mark !== undefined;
+      if (mayOpen) opening = mark;
+      return opening !== undefined;
     }
     if (mark?.startsWith(opening) && text.trim() === mark) opening = undefined;
     return true;

@@ -22,7 +22,7 @@ export function externalLinks(md: MarkdownIt, options: ExternalLinksOptions = {}
   });
 }
 
-/** Whether an address names a host: `https://…`, `HTTP://…`, `//…`. */
+/** Whether an address names a host: `https://…`, `HTTP:/…` (browsers take it too), `//…`. */
 function isExternal(href: string): boolean {
-  return /^(?:https?:)?\/\//i.test(href);
+  return /^(?:https?:|\/\/)/i.test(href);
 }

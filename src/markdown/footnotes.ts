@@ -1,8 +1,9 @@
 // Footnotes, by the markdown-it project's own plugin; here they get names for screen readers, and
 // letters, so that they are not taken for the numbers of sources.
 
-import type { MarkdownIt, RendererRule } from "markdown-it";
+import type { MarkdownIt, RendererRule, StateCore, StateInline } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
+import { type InlineBlock, inlineBlocks } from "./rendering.ts";
 
 export interface FootnotesOptions {
   /** The name of the list of notes. @default "Notes" */
@@ -23,6 +24,8 @@ export function footnotes(md: MarkdownIt, options: FootnotesOptions = {}): void 
   const { title, label, backLabel } = { ...defaults, ...options };
   const { escapeHtml } = md.utils;
   md.use(footnotePlugin);
+  md.inline.ruler.before("footnote_inline", "footnote_text", parseAsText);
+  md.core.ruler.after("footnote_tail", "footnote_lines", placeInlineNotes);
 
   const { rules } = md.renderer;
   rules["footnote_ref"] = noteRule(
@@ -48,11 +51,67 @@ interface Note {
 
 function noteRule(render: (note: Note) => string): RendererRule {
   return (tokens, index) => {
-    const meta: unknown = tokens[index]?.meta;
-    if (typeof meta !== "object" || meta === null || !("id" in meta)) return "";
-    const subId = "subId" in meta ? Number(meta.subId) : 0;
-    return render({ number: Number(meta.id) + 1, mention: subId > 0 ? `.${subId}` : "" });
+    const token = tokens[index];
+    const note = token && noteOf(token);
+    return note ? render(note) : "";
   };
+}
+
+function noteOf({ meta }: { readonly meta: unknown }): Note | undefined {
+  if (typeof meta !== "object" || meta === null || !("id" in meta)) return undefined;
+  const subId = "subId" in meta ? Number(meta.subId) : 0;
+  return { number: Number(meta.id) + 1, mention: subId > 0 ? `.${subId}` : "" };
+}
+
+/** Longer names of notes are not looked for. */
+const maxNameLength = 200;
+
+/**
+ * Leaves as text what the plugin would turn into something broken or slow: a note, or the mark of
+ * one, within a note that is written in the line (it loses one of the two); a note within a link
+ * (a link within a link); and `[^` without an end (it looks for one through the whole paragraph,
+ * each time).
+ */
+function parseAsText(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  const isBroken = src.startsWith("^[", pos)
+    ? isNested(state)
+    : src.startsWith("[^", pos) && !hasNoteName(src, pos);
+  if (!isBroken) return false;
+  if (!silent) state.pending += src.slice(pos, pos + 2);
+  state.pos = pos + 2;
+  return true;
+}
+
+function isNested(state: StateInline): boolean {
+  const { src, pos, linkLevel, md } = state;
+  if (linkLevel > 0) return true;
+  const end = md.helpers.parseLinkLabel(state, pos + 1);
+  return end !== -1 && /\^\[|\[\^/.test(src.slice(pos + 2, end));
+}
+
+function hasNoteName(src: string, pos: number): boolean {
+  return /[\s\]]/.test(src.slice(pos + 2, pos + 2 + maxNameLength));
+}
+
+/** Notes written in the line (`^[…]`) carry no line of their own: they get that of their mark. */
+function placeInlineNotes(state: StateCore): void {
+  const marks = new Map<number, InlineBlock>();
+  for (const block of inlineBlocks(state)) {
+    // The words of an image are inline content too.
+    for (const child of block.children.flatMap((token) => [token, ...(token.children ?? [])])) {
+      const note = child.type === "footnote_ref" ? noteOf(child) : undefined;
+      if (note) marks.set(note.number, block);
+    }
+  }
+  state.tokens.forEach((token, index) => {
+    const content = state.tokens[index + 2];
+    if (token.type !== "footnote_open" || content?.type !== "inline" || content.map) return;
+    const mark = marks.get(noteOf(token)?.number ?? 0);
+    if (!mark) return;
+    const line = mark.lineAt(mark.token.content.indexOf(`^[${content.content}]`));
+    content.map = [line, line + 1];
+  });
 }
 
 /** 1 → a, 26 → z, 27 → aa: as browsers count `<ol type="a">`. */

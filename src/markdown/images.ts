@@ -4,13 +4,7 @@
 //   ![](../images/line.svg){decorative}
 
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import {
-  type InlineBlock,
-  inlineBlocks,
-  lineWithin,
-  type MarkdownFinding,
-  renderingOf,
-} from "./rendering.ts";
+import { type InlineBlock, inlineBlocks, type MarkdownFinding, renderingOf } from "./rendering.ts";
 
 export interface ImagesOptions {
   /** The folder of images, as written from an essay. @default "../images/" */
@@ -23,7 +17,8 @@ export const defaults = { from: "../images/", to: "/images/" } satisfies ImagesO
 
 export function images(md: MarkdownIt, options: ImagesOptions = {}): void {
   const folders = { ...defaults, ...options };
-  md.core.ruler.after("inline", "images", (state) => checkImages(state, folders));
+  // After the notes have joined the text, and while `\\{decorative}` is still known to be text.
+  md.core.ruler.before("text_join", "images", (state) => checkImages(state, folders));
 }
 
 const decorative = "{decorative}";
@@ -31,10 +26,13 @@ const decorative = "{decorative}";
 function checkImages(state: StateCore, folders: Required<ImagesOptions>): void {
   const { findings } = renderingOf(state.env);
   for (const block of inlineBlocks(state)) {
+    const locate = locator(block);
     block.children.forEach((token, index) => {
       if (token.type !== "image") return;
       const isDecorative = takeDecorative(block.children[index + 1]);
-      const report = reporter(findings, block, token);
+      const place = locate(token);
+      const report: Report = (rule, message, hint) =>
+        findings.push({ rule, ...place, message, hint });
       checkWords(token, isDecorative, report);
       publish(token, folders, report);
     });
@@ -43,12 +41,18 @@ function checkImages(state: StateCore, folders: Required<ImagesOptions>): void {
 
 type Report = (rule: MarkdownFinding["rule"], message: string, hint: string) => void;
 
-function reporter(findings: MarkdownFinding[], block: InlineBlock, token: Token): Report {
-  const near = "![";
-  // markdown-it keeps no offsets of images: the words, else the address, find the line.
-  const landmark = token.content === "" ? String(token.attrGet("src") ?? "") : `![${token.content}`;
-  const line = lineWithin(block, block.token.content.indexOf(landmark));
-  return (rule, message, hint) => findings.push({ rule, line, near, message, hint });
+/** Finds images in their order: markdown-it keeps no offsets, but it keeps the words as written. */
+function locator(block: InlineBlock): (image: Token) => Pick<MarkdownFinding, "line" | "near"> {
+  let from = 0;
+  return (image) => {
+    const written = `![${image.content}]`;
+    const offset = block.token.content.indexOf(written, from);
+    if (offset !== -1) from = offset + written.length;
+    return {
+      line: block.lineAt(offset === -1 ? from : offset),
+      near: written.split("\n", 1)[0] ?? "",
+    };
+  };
 }
 
 function takeDecorative(next: Token | undefined): boolean {
@@ -73,13 +77,22 @@ function checkWords(token: Token, isDecorative: boolean, report: Report): void {
       "keep the words or {decorative}, not both",
     );
   }
+  if (token.children?.some(({ type }) => type === "citation" || type === "footnote_ref")) {
+    report(
+      "markdown/image-alt",
+      "the words of this image hold a citation or a note, which cannot be followed there",
+      "write it after the image",
+    );
+  }
 }
 
 function publish(token: Token, { from, to }: Required<ImagesOptions>, report: Report): void {
   const address = String(token.attrGet("src") ?? "");
-  if (address.startsWith(from)) {
-    token.attrSet("src", to + address.slice(from.length));
-  } else if (!address.startsWith(to)) {
+  const folder = [from, to].find((start) => address.startsWith(start));
+  const path = folder && address.slice(folder.length);
+  if (path && !climbs.test(path)) {
+    token.attrSet("src", to + path);
+  } else {
     report(
       "markdown/image-address",
       `the image \`${address}\` is not one of ours`,
@@ -87,3 +100,6 @@ function publish(token: Token, { from, to }: Required<ImagesOptions>, report: Re
     );
   }
 }
+
+/** A part of a path that leads to the folder itself or out of it: `.`, `..`, also as `%2E`. */
+const climbs = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;

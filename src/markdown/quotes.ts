@@ -7,9 +7,12 @@
  * @param lang BCP 47 language tag
  */
 export function quotesFor(lang: string): string[] {
-  const { language, region } = new Intl.Locale(lang);
-  return [...(marks.get(`${language}-${region}`) ?? marks.get(language) ?? english)].map((mark) =>
-    // French sets a narrow space that does not break inside its marks.
+  // "zh-Hant" and "zh-TW" are the same, and so are "pt" and "pt-BR".
+  const { language, script, region } = new Intl.Locale(lang).maximize();
+  const own =
+    marks.get(`${language}-${region}`) ?? marks.get(`${language}-${script}`) ?? marks.get(language);
+  return [...(own ?? english)].map((mark) =>
+    // French sets a narrow space that does not break inside its angled marks.
     language === "fr" && region !== "CH" ? spaced(mark) : mark,
   );
 }
@@ -29,6 +32,7 @@ const marks: ReadonlyMap<string, string> = new Map([
   ["ja", "「」『』"],
   ["nb", "«»‘’"],
   ["nl", "“”‘’"],
+  ["nn", "«»‘’"],
   ["no", "«»‘’"],
   ["pl", "„”«»"],
   ["pt", "“”‘’"],
@@ -39,9 +43,9 @@ const marks: ReadonlyMap<string, string> = new Map([
   ["sl", "„“‚‘"],
   ["sv", "””’’"],
   ["uk", "«»„“"],
-  ["zh-TW", "「」『』"],
+  ["zh-Hant", "「」『』"],
 ]);
 
 function spaced(mark: string): string {
-  return mark === "«" || mark === "‹" ? `${mark}\u202F` : `\u202F${mark}`;
+  return mark.replace("«", "«\u202F").replace("»", "\u202F»");
 }

@@ -73,11 +73,12 @@ function isRendering(value: unknown): value is Rendering {
   return typeof value === "object" && value !== null && "findings" in value;
 }
 
-/** An inline token with the line that its block begins on. */
+/** A run of inline content. */
 export interface InlineBlock {
   readonly token: Token;
   readonly children: Token[];
-  readonly line: number;
+  /** The line of the Markdown that a place within the content stands on. */
+  readonly lineAt: (offset: number) => number;
 }
 
 /** Every run of inline content, in document order. */
@@ -86,16 +87,28 @@ export function* inlineBlocks(state: StateCore): Generator<InlineBlock> {
   for (const token of state.tokens) {
     // Table cells carry no line of their own; their row does.
     if (token.map) line = token.map[0];
-    if (token.type === "inline" && token.children) yield { token, children: token.children, line };
+    const { children } = token;
+    if (token.type === "inline" && children) {
+      yield { token, children, lineAt: lineFinder(token.content, line) };
+    }
   }
 }
 
-/** The line of a place within inline content. */
-export function lineWithin(block: InlineBlock, offset: number): number {
-  let line = block.line;
-  for (let at = block.token.content.indexOf("\n"); at !== -1 && at < offset; ) {
-    line += 1;
-    at = block.token.content.indexOf("\n", at + 1);
-  }
-  return line;
+/** Goes on where it stopped, so that asking for thousands of places in order costs one pass. */
+function lineFinder(content: string, firstLine: number): (offset: number) => number {
+  let line = firstLine;
+  let asked = 0;
+  let lineEnd = content.indexOf("\n");
+  return (offset) => {
+    if (offset < asked) {
+      line = firstLine;
+      lineEnd = content.indexOf("\n");
+    }
+    asked = offset;
+    while (lineEnd !== -1 && lineEnd < offset) {
+      line += 1;
+      lineEnd = content.indexOf("\n", lineEnd + 1);
+    }
+    return line;
+  };
 }

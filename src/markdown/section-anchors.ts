@@ -4,7 +4,7 @@
 //   ## Asking for help {#asking}   → id "asking"
 
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { renderingOf } from "./rendering.ts";
+import { type MarkdownFinding, renderingOf } from "./rendering.ts";
 import { slug } from "./slug.ts";
 import { createUniqueIds, type UniqueIds } from "./unique-ids.ts";
 import { headingText } from "./visible-text.ts";
@@ -37,19 +37,18 @@ export function sectionAnchors(md: MarkdownIt, options: SectionAnchorsOptions = 
 
 /** Letters of any script, digits, hyphens and underscores; dots belong to ids that we make. */
 const writtenId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
-const writtenIdAtEnd = /(?:^|\s)\{#([^{}]*)\}\s*$/;
+const writtenIdAtEnd = /(?:^|\s)\{#([^{}\n]*)\}\s*$/;
 
 function takeWrittenIds(state: StateCore): void {
   const { findings } = renderingOf(state.env);
   state.tokens.forEach((token, index) => {
     const inline = state.tokens[index + 1];
     if (token.type !== "heading_open" || !inline) return;
-    const line = token.map?.[0] ?? 0;
     if (token.tag === "h1") {
       findings.push({
         rule: "markdown/heading-1",
-        line,
-        near: "#",
+        line: token.map?.[0] ?? 0,
+        near: headingMark(token),
         message: "the page already has its level-1 heading, the title",
         hint: "begin sections with `## `",
       });
@@ -57,13 +56,13 @@ function takeWrittenIds(state: StateCore): void {
     const match = writtenIdAtEnd.exec(inline.content);
     if (!match) return;
     const [whole, id = ""] = match;
-    inline.content = inline.content.slice(0, -whole.length);
+    inline.content = inline.content.slice(0, -whole.length).trimEnd();
     if (writtenId.test(id)) {
       token.attrSet("id", id);
     } else {
       findings.push({
         rule: "markdown/heading-id",
-        line,
+        line: lastLine(inline),
         near: `{#${id}}`,
         message: `\`${id}\` cannot be a section's id`,
         hint: "use letters, digits, hyphens and underscores: {#my-section}",
@@ -86,6 +85,7 @@ function addAnchors(
   state.tokens.forEach((token, index) => {
     if (token.type === "heading_open" && token.tag !== "h1") {
       const text = headingText(state.tokens[index + 1]?.children ?? []);
+      if (text === "") renderingOf(state.env).findings.push(wordless(token));
       const id = token.attrGet("id")?.toString() ?? ids.take(slug(text));
       token.attrSet("id", id);
       link = sectionLink(state, id, label(text));
@@ -100,20 +100,41 @@ function addAnchors(
   state.tokens = tokens;
 }
 
+function wordless(heading: Token): MarkdownFinding {
+  return {
+    rule: "markdown/heading-id",
+    line: heading.map?.[0] ?? 0,
+    near: headingMark(heading),
+    message: "this heading has no words to be called by",
+    hint: "write what the section is about, or take the heading away",
+  };
+}
+
+/** What to look for on a heading's first line; one that is underlined has no mark there. */
+function headingMark({ markup }: Token): string {
+  return markup.startsWith("#") ? "#" : "";
+}
+
+/** Where a written id stands: a heading that is underlined may have several lines. */
+function lastLine(inline: Token): number {
+  return (inline.map?.[1] ?? 1) - 1;
+}
+
 function claimWrittenIds(state: StateCore, ids: UniqueIds, reserved: ReadonlySet<string>): void {
-  for (const token of state.tokens) {
+  state.tokens.forEach((token, index) => {
+    const inline = state.tokens[index + 1];
     const id = token.type === "heading_open" ? token.attrGet("id")?.toString() : undefined;
-    if (id === undefined || ids.claim(id)) continue;
+    if (!inline || id === undefined || ids.claim(id)) return;
     renderingOf(state.env).findings.push({
       rule: "markdown/heading-id",
-      line: token.map?.[0] ?? 0,
+      line: lastLine(inline),
       near: `{#${id}}`,
       message: reserved.has(id)
         ? `the page itself uses the id \`${id}\``
         : `the id \`${id}\` is given twice`,
       hint: "choose another id",
     });
-  }
+  });
 }
 
 function sectionLink(state: StateCore, id: string, name: string): Token {

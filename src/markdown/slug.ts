@@ -1,16 +1,18 @@
 // Readable ids from headings, in any script.
 
 /**
- * The id for a text: lower case, with hyphens for everything that is no letter, mark or digit.
- * Letters of every script stay (`Schlaf & Ängste` → `schlaf-ängste`, `深呼吸` → `深呼吸`);
- * apostrophes vanish (`don't` → `dont`). A text without letters and digits gives `section`.
+ * The id for a text: its words in lower case, with hyphens between. Letters of every script stay
+ * (`Schlaf & Ängste` → `schlaf-ängste`, `深呼吸` → `深呼吸`); apostrophes vanish (`don't` → `dont`).
+ * A text without letters and digits gives `section`.
  */
 export function slug(text: string): string {
-  const joined = text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/['’ʼ]/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-  return /[\p{L}\p{N}]/u.test(joined) ? joined : "section";
+  const words = text.toLowerCase().replace(vanishing, "").normalize("NFC").match(word);
+  return words?.join("-") ?? "section";
 }
+
+// Besides apostrophes, what nobody sees and nobody can type: soft hyphens, joiners, marks of
+// direction, and the selectors that turn `☕` into an emoji.
+const vanishing = /['’ʼ\p{Cf}\p{Variation_Selector}]/gu;
+
+// A mark without a letter to stand on is no word.
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;

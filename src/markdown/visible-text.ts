@@ -13,7 +13,7 @@ export function visibleText(children: readonly Token[]): string {
     if (token.type === "link_open")
       inAddress = token.info === "auto" || token.markup === "autolink";
     else if (token.type === "link_close") inAddress = false;
-    else if (token.type === "text" && !inAddress) text += token.content;
+    else if (token.type === "text" && !inAddress) text += token.content.replace(address, "");
     else if (token.type === "softbreak" || token.type === "hardbreak") text += "\n";
   }
   return text;
@@ -39,3 +39,5 @@ export function headingText(children: readonly Token[]): string {
     .join("")
     .trim();
 }
+
+const address = /\bhttps?:\/\/\S+/gi;

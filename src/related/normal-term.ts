@@ -8,7 +8,8 @@
  * @returns the term; empty when nothing is left
  */
 export function normalTerm(word: string): string {
+  // Most words are in their normal form; this runs for every word of the site.
+  if (/^[a-z]+$/.test(word)) return word;
   const term = word.normalize("NFKC").toLowerCase();
-  // Most words end here; this runs once for every word of the site.
   return /['’ʼ]/.test(term) ? term.replace(/[’ʼ]/g, "'").replace(/'s$/, "") : term;
 }

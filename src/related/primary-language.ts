@@ -7,5 +7,13 @@
  * @throws {RangeError} when `lang` is not a well-formed language tag
  */
 export function primaryLanguage(lang: string): string {
-  return new Intl.Locale(lang).language;
+  let language = languages.get(lang);
+  if (language === undefined) {
+    language = new Intl.Locale(lang).language;
+    languages.set(lang, language);
+  }
+  return language;
 }
+
+// Asked for every essay and word list, while a site has few languages.
+const languages = new Map<string, string>();

@@ -32,7 +32,7 @@ export function stopWordTest(lang: string): (term: string) => boolean {
   }
   const found = set;
   if (language !== "en") return (term) => found.has(term);
-  return (term) => found.has(term) || isEnglishContraction(term);
+  return (term) => found.has(term) || (term.includes("'") && isEnglishContraction(term));
 }
 
 function stopWords(language: string): ReadonlySet<string> {

@@ -44,7 +44,7 @@ export const defaults = { title: 3, description: 2, topics: 2, body: 1 } satisfi
  */
 export function termWeights(source: TermSource, options: TermOptions = {}): TermWeights {
   const fields = { ...defaults, ...options };
-  const counts = new Map<string, number>();
+  const byWord = new Map<string, number>();
   const isStopWord = stopWordTest(source.lang);
 
   function count(fieldWords: readonly string[], weight: number): void {
@@ -52,11 +52,7 @@ export function termWeights(source: TermSource, options: TermOptions = {}): Term
       throw new RangeError(`A field weight must be 0 or more, not ${weight}`);
     }
     if (weight === 0) return;
-    for (const word of fieldWords) {
-      const term = normalTerm(word);
-      if (term === "" || isStopWord(term)) continue;
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
+    for (const word of fieldWords) byWord.set(word, (byWord.get(word) ?? 0) + weight);
   }
 
   count(words(source.title, source.lang), fields.title);
@@ -64,6 +60,13 @@ export function termWeights(source: TermSource, options: TermOptions = {}): Term
   count(words(source.topicTitles.join("\n"), source.lang), fields.topics);
   count(source.bodyWords, fields.body);
 
+  // Only now, so that a word that occurs often is brought to its normal form once.
+  const counts = new Map<string, number>();
+  for (const [word, occurrences] of byWord) {
+    const term = normalTerm(word);
+    if (term === "" || isStopWord(term)) continue;
+    counts.set(term, (counts.get(term) ?? 0) + occurrences);
+  }
   for (const [term, occurrences] of counts) counts.set(term, dampened(occurrences));
   return counts;
 }

@@ -3,15 +3,15 @@
 import type { Strings } from "./strings.ts";
 
 const plurals = new Intl.PluralRules("en");
-const list = new Intl.ListFormat("en", { type: "conjunction" });
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 function plural(count: number, one: string, other: string): string {
   return `${count} ${plurals.select(count) === "one" ? one : other}`;
 }
 
-/** "Human connection" within a sentence; "ADHD" and "I" stay as they are. */
+/** "Human connection" and "A good day" within a sentence; "ADHD" and "I" stay as they are. */
 function midSentence(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^(\p{Lu}\p{Ll}|A )/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 export const en: Strings = {
@@ -23,7 +23,6 @@ export const en: Strings = {
   topics: "Topics",
   series: "Series",
   subscribe: "Subscribe",
-  home: "Home",
 
   newest: "Newest essays",
   allEssays: "All essays",
@@ -81,7 +80,8 @@ export const en: Strings = {
     "The subjects that the essays of this publication are about, each with its essays.",
   seriesDescription: "Essays that belong together, in the order in which they are best read.",
   feedOf: (title) => `Feed: ${title}`,
-  essaysBy: (name) => `Essays by ${midSentence(name)}`,
+  // A name keeps its capital; "The editors" is none.
+  essaysBy: (name) => `Essays by ${name.replace(/^The /, "the ")}`,
   license: "Text under",
   contact: "Write to us",
 

@@ -13,7 +13,6 @@ export interface Strings {
   readonly topics: string;
   readonly series: string;
   readonly subscribe: string;
-  readonly home: string;
 
   readonly newest: string;
   readonly allEssays: string;

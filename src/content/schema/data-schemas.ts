@@ -1,7 +1,8 @@
 // The named records that essays refer to.
 
 import { z } from "zod";
-import { records, text, webAddress } from "./fields.ts";
+import { quoted } from "../quoted.ts";
+import { records, refuse, text, webAddress } from "./fields.ts";
 
 const description = text({ min: 50, max: 300 });
 
@@ -14,11 +15,11 @@ export const peopleSchema = records(z.strictObject({ name: text({ max: 80 }), de
 const doi = z.string().superRefine((value, context) => {
   // The form recommended by Crossref for matching DOIs.
   if (!/^10\.\d{4,9}\/[-._;()/:A-Za-z0-9]+$/.test(value)) {
-    context.addIssue({
-      code: "custom",
-      message: `\`${value}\` is not a DOI`,
-      params: { hint: "write it without https://doi.org/, such as 10.1371/journal.pmed.1000316" },
-    });
+    refuse(
+      context,
+      `${quoted(value)} is not a DOI`,
+      "write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
+    );
   }
 });
 

@@ -1,7 +1,7 @@
 // The front matter of an essay.
 
 import { z } from "zod";
-import { date, id, languageTag, list, text } from "./fields.ts";
+import { date, languageTag, list, otherId, text } from "./fields.ts";
 
 export const essaySchema = z.strictObject({
   title: text({ max: 120 }).meta({
@@ -25,19 +25,28 @@ export const essaySchema = z.strictObject({
     .meta({
       description:
         "Mistakes that were mended, each with `date` and `note`; shown at the end and in the feed.",
+      examples: ["[{ date: 2026-06-10, note: The study had 90 people and not 900. }]"],
     }),
-  topics: list(id, { max: 4 }).meta({
+  topics: list(otherId, { max: 4 }).meta({
     description: "One to four ids from `content/data/topics.yaml`.",
     examples: ["[connection, listening]"],
   }),
   series: z
-    .strictObject({ id, position: z.int().min(1).max(1000) })
+    .strictObject({
+      id: otherId,
+      position: z
+        .int()
+        .min(1)
+        .max(1000)
+        .meta({ examples: ["1"] }),
+    })
     .optional()
     .meta({
       description:
         "An id from `content/data/series.yaml` and the place in it: `{ id: …, position: 1 }`.",
+      examples: ["{ id: threads-between-us, position: 1 }"],
     }),
-  authors: list(id, { max: 10 })
+  authors: list(otherId, { max: 10 })
     .default(["editors"])
     .meta({ description: "Ids from `content/data/people.yaml`; the editors, unless given." }),
   draft: z
@@ -50,7 +59,7 @@ export const essaySchema = z.strictObject({
   keyPoints: list(text({ max: 300 }), { min: 2, max: 5 })
     .default([])
     .meta({ description: "Two to five plain sentences, shown first." }),
-  related: list(id, { max: 10 })
+  related: list(otherId, { max: 10 })
     .default([])
     .meta({ description: "Slugs of essays to suggest first." }),
   kind: z
@@ -61,14 +70,33 @@ export const essaySchema = z.strictObject({
 
 export type EssayFields = z.output<typeof essaySchema>;
 
+/**
+ * What an essay refers to, as far as it can be read: an essay with one wrong field tells all the
+ * same which topics it has.
+ */
+export const referencesOfEssay = z
+  .object({
+    topics: z.array(otherId).catch([]),
+    series: z.object({ id: otherId }).optional().catch(undefined),
+    authors: z.array(otherId).default(essaySchema.shape.authors.parse(undefined)).catch([]),
+    related: z.array(otherId).catch([]),
+  })
+  .catch({ topics: [], authors: [], related: [] });
+
+export type EssayReferences = z.output<typeof referencesOfEssay>;
+
 /** What other generators call our fields. */
 export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
   ["author", "authors"],
   ["categories", "topics"],
   ["category", "topics"],
+  ["excerpt", "description"],
+  ["keywords", "topics"],
   ["language", "lang"],
   ["lastmod", "updated"],
   ["modified", "updated"],
+  ["pubDate", "date"],
+  ["publishDate", "date"],
   ["published", "date"],
   ["summary", "description"],
   ["tags", "topics"],
