@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { problemsOf, type SiteFiles } from "../../helpers/content-site.ts";
+
+const cases = [
+  {
+    name: "an id with capitals and spaces",
+    files: {
+      "data/topics.yaml":
+        "Good rest: { title: Rest, description: What we do in bed and sometimes on a bench in the park. }\n",
+    },
+    problems: [
+      "content/data/topics.yaml:1:1  error  `Good rest` is not an id",
+      "    use a-z, 0-9 and single hyphens",
+    ],
+  },
+  {
+    name: "an id that is special to JavaScript",
+    files: {
+      "data/topics.yaml":
+        "__proto__: { title: Rest, description: What we do in bed and sometimes on a bench in the park. }\n",
+    },
+    problems: [
+      "content/data/topics.yaml:1:1  error  `__proto__` cannot be a key",
+      "    give it another name",
+    ],
+  },
+  {
+    name: "a topic without a description",
+    files: { "data/topics.yaml": "rest:\n  title: Rest\n" },
+    problems: [
+      "content/data/topics.yaml:2:3  error  `rest.description` is missing",
+      "    add `description: …`",
+    ],
+  },
+  {
+    name: "a topic that is only a title",
+    files: { "data/topics.yaml": "rest: Rest\n" },
+    problems: [
+      'content/data/topics.yaml:1:7  error  rest: `"Rest"` is text, not a block of keys',
+      "    write keys and values below it, indented by two spaces",
+    ],
+  },
+  {
+    name: "topics in a list",
+    files: { "data/topics.yaml": "- rest\n- walking\n" },
+    problems: [
+      "content/data/topics.yaml:1:1  error  this is a list, not a block of keys",
+      "    write `key: value` on each line",
+    ],
+  },
+  {
+    name: "a comma in text between braces",
+    files: {
+      "data/topics.yaml":
+        "rest: { title: Rest, sleep, description: What we do in bed and sometimes on a bench in the park. }\n",
+    },
+    problems: [
+      "content/data/topics.yaml:1:22  error  unknown key `sleep`",
+      "    known: title, description",
+    ],
+  },
+  {
+    name: "an id that is given twice",
+    files: { "data/topics.yaml": "rest: {}\nrest: {}\n" },
+    problems: [
+      "content/data/topics.yaml:2:1  error  `rest` is given twice",
+      "    keep one of the two",
+    ],
+  },
+  {
+    name: "a person with a title and no name",
+    files: {
+      "data/people.yaml":
+        "editors: { title: Ann, description: What we do in bed and sometimes on a bench in the park. }\n",
+    },
+    problems: [
+      "content/data/people.yaml:1:10  error  `editors.name` is missing",
+      "    add `name: …`",
+      "content/data/people.yaml:1:12  error  unknown key `title`",
+      "    known: name, description",
+    ],
+  },
+  {
+    name: "the address of a DOI",
+    files: {
+      "data/references.yaml":
+        "a-1: { authors: A, year: 2020, title: T, doi: 'https://doi.org/10.1371/x' }\n",
+    },
+    problems: [
+      "content/data/references.yaml:1:47  error  a-1.doi: `https://doi.org/10.1371/x` is not a DOI",
+      "    write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
+    ],
+  },
+  {
+    name: "a DOI that YAML reads as a number",
+    files: { "data/references.yaml": "a-1: { authors: A, year: 2020, title: T, doi: 10.1371 }\n" },
+    problems: [
+      "content/data/references.yaml:1:47  error  a-1.doi: `10.1371` is not a DOI",
+      "    write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
+    ],
+  },
+  {
+    name: "a year in quotes",
+    files: { "data/references.yaml": "a-1: { authors: A, year: '2020', title: T }\n" },
+    problems: [
+      'content/data/references.yaml:1:26  error  a-1.year: `"2020"` is text, not a whole number',
+      "    write a whole number, without quotes",
+    ],
+  },
+  {
+    name: "a year with a digit too many",
+    files: { "data/references.yaml": "a-1: { authors: A, year: 20200, title: T }\n" },
+    problems: [
+      "content/data/references.yaml:1:26  error  a-1.year: `20200` is too large",
+      "    write at most 2200",
+    ],
+  },
+  {
+    name: "an address without https://",
+    files: {
+      "data/references.yaml": "a-1: { authors: A, year: 2020, title: T, url: www.tea.org }\n",
+    },
+    problems: [
+      "content/data/references.yaml:1:47  error  a-1.url: `www.tea.org` is not a web address",
+      "    write it in full, from https:// on",
+    ],
+  },
+];
+
+function linesOf(files: SiteFiles): string[] {
+  return problemsOf(files).flatMap((problem) => problem.split("\n"));
+}
+
+describe("the records", () => {
+  test.each(cases)("refuse $name", ({ files, problems }) => {
+    expect(linesOf(files)).toEqual(problems);
+  });
+});
+
+describe("a DOI", () => {
+  // Forms from Crossref's article on matching DOIs.
+  test.each([
+    "10.1371/journal.pmed.1000316",
+    "10.1002/(SICI)1099-0690(199805)5",
+    "10.12345/a_b;c:d",
+  ])("can be %s", (doi) => {
+    const reference = `a-1: { authors: A, year: 2020, title: T, doi: "${doi}" }
+`;
+    expect(problemsOf({ "data/references.yaml": reference })).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+// The whole project in a temporary folder with a small site in it, for running its commands.
+
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+import { contentSite, type SiteFiles } from "./content-site.ts";
+
+const copied = [".eleventy.ts", "package.json", "layouts", "src"];
+
+/** @returns the folder, which is removed after the test */
+export function projectCopy(files: SiteFiles): string {
+  const folder = mkdtempSync(join(tmpdir(), "project-copy-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const path of copied) cpSync(path, join(folder, path), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  cpSync(contentSite(files), join(folder, "content"), { recursive: true });
+  return folder;
+}
+
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs a command of the project, `src/cli/<name>.ts`, at noon of 15 June 2026 unless told otherwise. */
+export function runCommand(folder: string, name: string, env: Environment = {}): CommandResult {
+  return runNode(folder, [`src/cli/${name}.ts`], env);
+}
+
+/** Runs Node in a folder. */
+export function runNode(
+  folder: string,
+  args: readonly string[],
+  env: Environment = {},
+): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    env: commandEnvironment(env),
+    encoding: "utf8",
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** Starts a command and ends it after the test. */
+export function startCommand(folder: string, name: string, env: Environment = {}): ChildProcess {
+  const child = spawn(process.execPath, [`src/cli/${name}.ts`], {
+    cwd: folder,
+    env: commandEnvironment(env),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => stopCommand(child));
+  return child;
+}
+
+/** Ends a command and waits until it has ended. */
+export async function stopCommand(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once("exit", done));
+  child.kill();
+  await ended;
+}
+
+function commandEnvironment(env: Environment): NodeJS.ProcessEnv {
+  const { SITE_URL: _, NODE_OPTIONS: __, ...inherited } = process.env;
+  return { ...inherited, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 5, 15, 12) / 1000), ...env };
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { makeStylesheet } from "../../src/output/stylesheet.ts";
+
+function styles(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "stylesheet-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, css] of Object.entries(files)) writeFileSync(join(folder, name), css);
+  return join(folder, "main.css");
+}
+
+test("joins imported style sheets in the order of their layers", () => {
+  const main = styles({
+    "main.css": '@layer a, b;\n@import "b.css" layer(b);\n@import "a.css" layer(a);\n',
+    "a.css": "p { color: light-dark(#000, #fff); }",
+    "b.css": "p { margin: 0; }",
+  });
+  const { css } = makeStylesheet(main);
+  expect(css).toBe("@layer a{p{color:light-dark(#000,#fff)}}@layer b{p{margin:0}}");
+});
+
+test("is named after its content", () => {
+  const one = makeStylesheet(styles({ "main.css": "p { color: red; }" }));
+  const same = makeStylesheet(styles({ "main.css": "p{color:red}" }));
+  const other = makeStylesheet(styles({ "main.css": "p { color: blue; }" }));
+  expect(one.url).toMatch(/^\/assets\/style\.[0-9a-f]{10}\.css$/);
+  expect(same.url).toBe(one.url);
+  expect(other.url).not.toBe(one.url);
+});
+
+test("names the place of an error", () => {
+  const wrong = styles({ "main.css": '@import "part.css";', "part.css": "p {}\n} b {" });
+  expect(() => makeStylesheet(wrong)).toThrow(/part\.css:2:1: Invalid empty selector$/);
+  const missing = styles({ "main.css": '\n@import "gone.css";' });
+  expect(() => makeStylesheet(missing)).toThrow(/main\.css:2:1: No such file/);
+});

@@ -1,0 +1,284 @@
+import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import { describe, expect, test } from "vitest";
+import { buildFixture, textOf } from "../helpers/built-site.ts";
+import { essayText, recordsText, type SiteFiles, siteText } from "../helpers/content-site.ts";
+import { crawl, deadLinks } from "../helpers/crawl.ts";
+
+const siteUrl = "https://test.org/";
+
+/** So many essays, the first the oldest, a day apart. */
+function essays(count: number, keys: (index: number) => Record<string, string> = () => ({})) {
+  const files: Record<string, string> = {};
+  for (let index = 1; index <= count; index += 1) {
+    const day = String(index).padStart(2, "0");
+    const title = `Cup ${index}`;
+    files[`essays/cup-${index}.md`] = essayText({ title, date: `2026-01-${day}`, ...keys(index) });
+  }
+  return files;
+}
+
+function texts(xml: string, name: string): string[] {
+  const found: string[] = [];
+  const visit = (element: XmlElement) => {
+    if (element.name === name) found.push(element.text);
+    for (const child of element.children) if (child instanceof XmlElement) visit(child);
+  };
+  const { root } = parseXml(xml);
+  if (root) visit(root);
+  return found;
+}
+
+describe("text from authors", () => {
+  const title = `<b>&"'</b> $x {{ y }} ]]> </script>`;
+  const quoted = `'${title.replaceAll("'", "''")}'`;
+  const files: SiteFiles = {
+    "data/topics.yaml": `rest: { title: __proto__, description: "${"Rest & <i>sleep</i>. ".repeat(4)}" }\n`,
+    "essays/tea.md": essayText(
+      { title: quoted, keyPoints: `[${quoted}, "<u>b</u>"]` },
+      "{{ z }} <s>",
+    ),
+  };
+
+  test("never reaches a page unescaped", async () => {
+    const site = await buildFixture(files);
+    for (const { url, html } of crawl(site)) {
+      expect(html, url).not.toMatch(/<(b|i|u|s|script)>|<\/(b|i|u|s|script)>/);
+    }
+    const page = textOf(site, "essays/tea/index.html");
+    expect(page).toContain(
+      "<h1>&lt;b&gt;&amp;&quot;&#39;&lt;/b&gt; $x {{ y }} ]]&gt; &lt;/script&gt;</h1>",
+    );
+    expect(page).toContain("<p>{{ z }} &lt;s&gt;</p>");
+    expect(textOf(site, "topics/rest/index.html")).toContain("<h1>__proto__</h1>");
+  });
+
+  test("comes out of the feeds as it went in", async () => {
+    const site = await buildFixture(files);
+    expect(texts(textOf(site, "feed.xml"), "title")).toEqual(["Test site", title]);
+    expect(texts(textOf(site, "topics/rest/feed.xml"), "title")).toEqual([
+      "Test site: __proto__",
+      title,
+    ]);
+    const json = textOf(site, "feed.json");
+    expect(json).not.toContain("<");
+    expect(JSON.parse(json).items[0]).toMatchObject({ title, tags: ["__proto__"] });
+  });
+});
+
+describe("the address of the site", () => {
+  test("with a path puts that path before every link", async () => {
+    const files = essays(3, () => ({ series: "{ id: mornings, position: 1 }" }));
+    const body = "See [cup one](/essays/cup-1/).\n\n## A {#a}\n\n![Tea](../images/tea.png)\n";
+    const site = await buildFixture(
+      { ...files, "essays/tea.md": essayText({}, body) },
+      "https://elsewhere.example/blog",
+    );
+    const pages = crawl(site);
+    for (const { url, links } of pages) {
+      const outside = links.filter(({ address }) => !/^(\/blog\/|#|mailto:|https:)/.test(address));
+      expect(outside, url).toEqual([]);
+    }
+    const tea = textOf(site, "essays/tea/index.html");
+    expect(tea).toContain('<a href="/blog/essays/cup-1/">');
+    expect(tea).toContain('src="/blog/images/tea.png"');
+    expect(tea).toContain(
+      '<link rel="canonical" href="https://elsewhere.example/blog/essays/tea/">',
+    );
+    expect(deadLinks(site, "https://elsewhere.example/blog/")).toEqual([
+      "/essays/tea/: /blog/images/tea.png",
+    ]);
+  });
+
+  test("never changes the names of feeds and their entries", async () => {
+    const here = await buildFixture(essays(2));
+    const there = await buildFixture(essays(2), "https://elsewhere.example/blog/");
+    const ids = texts(textOf(here, "feed.xml"), "id");
+    expect(ids).toEqual([
+      "tag:test.org,2026:feed",
+      "tag:test.org,2026:essays/cup-2",
+      "tag:test.org,2026:essays/cup-1",
+    ]);
+    expect(texts(textOf(there, "feed.xml"), "id")).toEqual(ids);
+  });
+});
+
+describe("drafts and essays of the future", () => {
+  test("leave no trace", async () => {
+    const site = await buildFixture({
+      ...essays(2),
+      "essays/secret.md": essayText({ title: "Zanzibar", topics: "[walking]", draft: "true" }),
+      "essays/soon.md": essayText({ title: "Zanzibar", topics: "[walking]", date: "2026-06-16" }),
+    });
+    const traces = [...site].filter(
+      ([path, content]) =>
+        /secret|soon|walking/.test(path) || /Zanzibar|walking/.test(String(content)),
+    );
+    expect(traces.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe("lists", () => {
+  test("are cut into pages that lead to each other", async () => {
+    const site = await buildFixture({
+      ...essays(5),
+      "data/site.yaml": siteText({ pageSize: "2" }),
+    });
+    for (const list of ["essays", "topics/rest", "people/editors"]) {
+      const second = textOf(site, `${list}/page/2/index.html`);
+      expect(second).toContain(`<a href="/${list}/" rel="prev">Newer essays</a>`);
+      expect(second).toContain(`<a href="/${list}/page/3/" rel="next">Older essays</a>`);
+      expect(second).toContain("Page 2 of 3");
+      expect(second.match(/<li class="essay-item">/g)).toHaveLength(2);
+      expect(textOf(site, `${list}/page/3/index.html`)).not.toContain("Older essays");
+      expect(site.has(`${list}/page/4/index.html`)).toBe(false);
+    }
+    expect(deadLinks(site, siteUrl)).toEqual([]);
+  });
+
+  test("show the years of an archive, newest first", async () => {
+    const site = await buildFixture({
+      "essays/old.md": essayText({ date: "2024-12-31T23:30-02:00" }),
+      "essays/new.md": essayText({ date: "2026-01-01" }),
+    });
+    const archive = textOf(site, "essays/index.html");
+    expect([...archive.matchAll(/<h2 id="year\.(\d+)">/g)].map(([, year]) => year)).toEqual([
+      "2026",
+      "2025",
+    ]);
+  });
+
+  test("are there when there are no essays", async () => {
+    const site = await buildFixture({});
+    expect(textOf(site, "essays/index.html")).toContain("There are no essays here yet.");
+    expect(texts(textOf(site, "feed.xml"), "updated")).toEqual(["2026-01-01T00:00:00Z"]);
+    expect(deadLinks(site, siteUrl)).toEqual([]);
+  });
+});
+
+describe("an essay", () => {
+  test("in another language says so, with its direction and quotation marks", async () => {
+    const site = await buildFixture({
+      "essays/shay.md": essayText({ title: "شاي", lang: "ar" }, "## الشاي\n\nمرحبا\n"),
+      "essays/tee.md": essayText({ title: "Tee", lang: "de" }, '"Tee"\n'),
+    });
+    const arabic = textOf(site, "essays/shay/index.html");
+    expect(arabic).toContain('<html lang="en" dir="ltr">');
+    expect(arabic).toContain('<article class="essay" lang="ar" dir="rtl">');
+    expect(arabic).toContain('<h2 id="الشاي">الشاي</h2>');
+    expect(textOf(site, "essays/tee/index.html")).toContain("<p>„Tee“</p>");
+    expect(textOf(site, "index.html")).toContain('<li class="essay-item" lang="ar" dir="rtl">');
+    expect(textOf(site, "feed.xml")).toContain('<entry xml:lang="ar">');
+  });
+
+  test("shows its contents from three sections up, each with its minutes", async () => {
+    const site = await buildFixture({
+      "essays/two.md": essayText({}, "## A\n\ntext\n\n## B\n\ntext\n"),
+      "essays/three.md": essayText(
+        {},
+        `## A\n\n### A1\n\n${"word ".repeat(700)}\n\n## B\n\ntext\n`,
+      ),
+    });
+    expect(textOf(site, "essays/two/index.html")).not.toContain('class="contents"');
+    expect(textOf(site, "essays/three/index.html")).toContain(`<ol>
+<li><a href="#a">A</a> <span class="contents-minutes">3 minutes</span>
+<ol>
+<li><a href="#a1">A1</a> <span class="contents-minutes">3 minutes</span></li>
+</ol></li>
+<li><a href="#b">B</a> <span class="contents-minutes">1 minute</span></li>
+</ol>`);
+  });
+
+  test("keeps its sections apart from the parts of the page", async () => {
+    const headings = ["Main", "Sources", "Related", "Contents", "Key points", "Corrections"];
+    const body = `${headings.map((heading) => `## ${heading}\n\ntext [@smith-2020]`).join("\n\n")}\n`;
+    const keys = {
+      keyPoints: "[One., Two.]",
+      corrections: "[{ date: 2026-02-01, note: Mended. }]",
+    };
+    const site = await buildFixture({ "essays/tea.md": essayText(keys, body), ...essays(2) });
+    const page = crawl(site).find(({ url }) => url === "/essays/tea/");
+    expect(page?.ids).toEqual([...new Set(page?.ids)]);
+    expect(page?.ids).toEqual(expect.arrayContaining(["main", "main-1", "sources", "sources-1"]));
+    expect(deadLinks(site, siteUrl)).toEqual([]);
+  });
+
+  test("leads to its neighbours in the series, and to those in time only when they are others", async () => {
+    const site = await buildFixture({
+      ...essays(4, (index) =>
+        index < 4 ? { series: `{ id: mornings, position: ${index} }` } : {},
+      ),
+    });
+    const page = textOf(site, "essays/cup-3/index.html");
+    const links = [
+      ...page.matchAll(/<p class="neighbour-(\w+)"><span>([^<]+)<\/span> <a href="([^"]+)"/g),
+    ];
+    expect(links.map(([, , label, href]) => [label, href])).toEqual([
+      ["Previous part", "/essays/cup-2/"],
+      ["Newer", "/essays/cup-4/"],
+    ]);
+    expect(page).toContain('<a href="/series/mornings/">About mornings</a> · Part 3 of 3');
+  });
+
+  test("shows corrections at its end and in the feed, which tells their date", async () => {
+    const site = await buildFixture({
+      "essays/tea.md": essayText({
+        updated: "2026-02-01",
+        corrections: "[{ date: 2026-03-01, note: It was <i>coffee</i>. }]",
+      }),
+    });
+    const correction = `<li><time datetime="2026-03-01">March 1, 2026</time>: It was &lt;i&gt;coffee&lt;/i&gt;.</li>`;
+    expect(textOf(site, "essays/tea/index.html")).toContain(correction);
+    const feed = textOf(site, "feed.xml");
+    expect(texts(feed, "content")[0]).toContain(correction);
+    expect(texts(feed, "updated")).toEqual(["2026-03-01T00:00:00Z", "2026-03-01T00:00:00Z"]);
+    expect(texts(feed, "published")).toEqual(["2026-01-02T00:00:00Z"]);
+    expect(textOf(site, "sitemap.xml")).toContain(
+      "<loc>https://test.org/essays/tea/</loc><lastmod>2026-03-01</lastmod>",
+    );
+  });
+
+  test("says why each suggestion is one", async () => {
+    const site = await buildFixture({
+      "data/topics.yaml": recordsText(["rest", "walking", "ADHD".toLowerCase()]),
+      "essays/a.md": essayText({ title: "A" }, "The samovar hums. A samovar is warm.\n"),
+      "essays/b.md": essayText(
+        { title: "B", topics: "[walking]" },
+        "Carry the samovar, samovar man.\n",
+      ),
+      "essays/c.md": essayText({ title: "C", related: "[b]" }, "Nothing else.\n"),
+    });
+    const reasons = (path: string) =>
+      [...textOf(site, path).matchAll(/<span class="reason">([^<]+)</g)].map(
+        ([, reason]) => reason,
+      );
+    expect(reasons("essays/a/index.html")).toEqual([
+      "Both about about rest",
+      "Both mention “samovar”",
+    ]);
+    expect(reasons("essays/c/index.html")[0]).toBe("Chosen by the editors");
+  });
+});
+
+describe("feeds", () => {
+  test("hold the newest twenty, whole, with addresses that work anywhere", async () => {
+    const body = "## Warm\n\nSee [one](/essays/cup-1/) [@smith-2020], [here](#warm).\n";
+    const site = await buildFixture({
+      ...essays(25),
+      "essays/tea.md": essayText({ date: "2026-02-01" }, body),
+    });
+    const feed = textOf(site, "feed.xml");
+    const contents = texts(feed, "content");
+    expect(contents).toHaveLength(20);
+    expect(contents[0]).toContain('<h2 id="warm">Warm</h2>');
+    expect(contents[0]).toContain('<a href="https://test.org/essays/cup-1/">one</a>');
+    expect(contents[0]).toContain('<a href="https://test.org/essays/tea/#warm">here</a>');
+    expect(contents[0]).toContain('href="https://test.org/essays/tea/#source.smith-2020"');
+    expect(contents[0]).toContain("Smith A (2020). On tea. <cite>Leaves</cite>.");
+    const items: { content_html: string }[] = JSON.parse(textOf(site, "feed.json")).items;
+    expect(items.map(({ content_html }) => content_html)).toEqual(contents);
+    for (const content of contents) {
+      expect(content).not.toMatch(/(href|src)="[/#]/);
+      expect(content).not.toContain("section-link");
+    }
+  });
+});

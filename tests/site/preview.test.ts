@@ -1,0 +1,161 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { networkInterfaces } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { essayText, recordsText } from "../helpers/content-site.ts";
+import { projectCopy, startCommand, stopCommand } from "../helpers/project-copy.ts";
+
+interface Preview {
+  readonly address: string;
+  readonly folder: string;
+  /** What it has printed so far. */
+  readonly output: () => string;
+  readonly get: (path: string) => Promise<string>;
+  readonly status: (path: string) => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+async function startPreview(files: Record<string, string>): Promise<Preview> {
+  const folder = projectCopy(files);
+  const child = startCommand(folder, "preview", { PORT: "0" });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on("data", (chunk) => {
+      printed += String(chunk);
+    });
+  }
+  const address = await vi.waitUntil(() => /http:\/\/localhost:\d+/.exec(printed)?.[0], waiting);
+  const url = (path: string) => address.replace("localhost", "127.0.0.1") + path;
+  // A connection of its own for each request: one that is kept may be closed while it waits.
+  const load = (path: string) => fetch(url(path), { headers: { connection: "close" } });
+  const get = async (path: string) => (await load(path)).text();
+  await vi.waitUntil(async () => (await get("/")).includes("<h1>"), waiting);
+  return {
+    address,
+    folder,
+    output: () => printed,
+    get,
+    status: async (path) => (await load(path)).status,
+    stop: () => stopCommand(child),
+  };
+}
+
+// Long enough for a slow machine; only ever reached when something hangs.
+const waiting = { timeout: 30_000, interval: 50 };
+
+/** Waits until a page holds a text. */
+function shows({ get }: Preview, path: string, text: string): Promise<boolean> {
+  return vi.waitUntil(async () => (await get(path)).includes(text), waiting);
+}
+
+/** Saves as many editors do: beside the file, then over it. */
+async function save(preview: Preview, path: string, text: string): Promise<void> {
+  // Watchers may take two saves within a tenth of a second for one; no writer is that quick.
+  await new Promise((done) => setTimeout(done, 300));
+  const file = join(preview.folder, path);
+  writeFileSync(`${file}~`, text);
+  renameSync(`${file}~`, file);
+}
+
+async function replaceIn(preview: Preview, path: string, from: string, to: string): Promise<void> {
+  const text = readFileSync(join(preview.folder, path), "utf8");
+  expect(text).toContain(from);
+  await save(preview, path, text.replaceAll(from, to));
+}
+
+describe("npm start", () => {
+  test("shows drafts, marked, and follows what the writer does", async () => {
+    const preview = await startPreview({ "essays/tea.md": essayText({ draft: "true" }) });
+    expect(await preview.get("/essays/tea/")).toContain(
+      '<strong class="status-label">Draft</strong>',
+    );
+    expect(await preview.get("/")).toContain('<meta name="robots" content="noindex">');
+
+    await replaceIn(preview, "content/essays/tea.md", "warm drink", "cold drink");
+    await shows(preview, "/essays/tea/", "cold drink");
+
+    await save(preview, "content/essays/milk.md", essayText({ title: "Milk" }));
+    await shows(preview, "/", ">Milk</a>");
+
+    rmSync(join(preview.folder, "content/essays/milk.md"));
+    await vi.waitUntil(async () => (await preview.status("/essays/milk/")) === 404, waiting);
+    expect(await preview.get("/")).not.toContain("Milk");
+
+    save(
+      preview,
+      "content/data/topics.yaml",
+      recordsText(["rest", "walking"]).replace("About rest", "Leisure"),
+    );
+    await shows(preview, "/topics/rest/", "<h1>Leisure</h1>");
+  });
+
+  test("follows changes of layouts, parts, styles and the program", async () => {
+    const preview = await startPreview({ "essays/tea.md": essayText() });
+    await replaceIn(preview, "layouts/essay.11ty.ts", 'class="end-of-essay"', 'class="the-end"');
+    await shows(preview, "/essays/tea/", 'class="the-end"');
+    await replaceIn(preview, "layouts/parts/site-footer.ts", 'class="site-footer"', 'class="foot"');
+    await shows(preview, "/", 'class="foot"');
+    // Twice, because a watcher may lose sight of a file that was replaced.
+    await replaceIn(preview, "src/strings/en.ts", "minute read", "minutes of reading");
+    await shows(preview, "/", "minutes of reading");
+    await replaceIn(preview, "src/strings/en.ts", "minutes of reading", "minutes or so");
+    await shows(preview, "/", "minutes or so");
+    const before = /\/assets\/style\.\w+\.css/.exec(await preview.get("/"))?.[0] ?? "";
+    await replaceIn(preview, "layouts/styles/tokens.css", "#fbf7f0", "#123456");
+    await vi.waitUntil(async () => !(await preview.get("/")).includes(before), waiting);
+    const after = /\/assets\/style\.\w+\.css/.exec(await preview.get("/"))?.[0] ?? "";
+    expect(await preview.get(after)).toContain("#123456");
+  });
+
+  test("shows problems on the page and in the terminal, from the start, and goes on", async () => {
+    const preview = await startPreview({
+      "essays/tea.md": essayText({ date: "2026-02-30" }),
+      "essays/milk.md": essayText({ title: "Milk" }),
+    });
+    const message = "date: 2026-02-30 is not a day in the calendar";
+    expect(await preview.get("/")).toContain(`<code>content/essays/tea.md:4:7</code> ${message}`);
+    expect(await preview.get("/")).toContain(">Milk</a>");
+    expect(await preview.get("/essays/tea/")).toContain(
+      "content/essays/tea.md cannot be shown yet",
+    );
+    expect(preview.output()).toContain(`content/essays/tea.md:4:7  error  ${message}`);
+
+    await save(preview, "content/data/site.yaml", "title: [broken\n");
+    await shows(preview, "/", "content/data/site.yaml:");
+    await save(preview, "content/data/site.yaml", "title: Still broken\n");
+    await shows(preview, "/", "`tagline` is missing");
+
+    await save(preview, "content/essays/tea.md", essayText({ title: "Mended" }));
+    await shows(preview, "/essays/tea/", "<h1>Mended</h1>");
+    expect(await preview.get("/essays/tea/")).not.toContain(message);
+  });
+
+  test("cannot be reached from other machines", async () => {
+    const preview = await startPreview({ "essays/tea.md": essayText() });
+    const { port } = new URL(preview.address);
+    const outer = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === "IPv4");
+    for (const { address } of outer) {
+      await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+    }
+  });
+
+  test("makes no more pages once it has been stopped", async () => {
+    const preview = await startPreview({ "essays/tea.md": essayText() });
+    await preview.stop();
+    const page = join(preview.folder, ".cache/preview/essays/tea/index.html");
+    await replaceIn(preview, "content/essays/tea.md", "warm drink", "cold drink");
+    // Nothing can be waited for here: this is several times as long as a build takes.
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(readFileSync(page, "utf8")).toContain("warm drink");
+  });
+
+  test("never writes to _site", async () => {
+    const preview = await startPreview({ "essays/tea.md": essayText() });
+    expect(() => readFileSync(join(preview.folder, "_site/index.html"))).toThrow("ENOENT");
+    expect(readFileSync(join(preview.folder, ".cache/preview/index.html"), "utf8")).toContain(
+      "<h1>",
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import { parseXml, XmlDocument } from "@rgrove/parse-xml";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadPublication } from "../../src/content/load-publication.ts";
+import type { Publication } from "../../src/content/publication.ts";
+import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
+import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
+
+// The clock is far ahead, so that no test depends on the day it runs.
+const now = Date.UTC(2100, 0, 1);
+
+let publication: Publication;
+let site: BuiltSite;
+let pages: readonly CrawledPage[];
+
+beforeAll(async () => {
+  publication = loadPublication({ now });
+  site = await build(publication);
+  pages = crawl(site);
+});
+
+describe("the real site", () => {
+  test("has no errors in its content", () => {
+    expect(publication.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("has a page for every essay, page, topic, series and author", () => {
+    const { essays, pages: written, topicPages, seriesPages, personPages } = publication;
+    const expected = [...essays, ...written, ...topicPages, ...seriesPages, ...personPages];
+    const urls = pages.map(({ url }) => url);
+    expect(essays.length).toBeGreaterThanOrEqual(6);
+    expect(urls).toEqual(expect.arrayContaining(expected.map(({ url }) => url)));
+  });
+
+  test("has no link within the site that leads nowhere", () => {
+    expect(deadLinks(site, publication.site.url)).toEqual([]);
+  });
+
+  test("has every id once in its page", () => {
+    const repeated = pages.flatMap(({ url, ids }) =>
+      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${url}#${id}`),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  test("has one level-1 heading on every page, and skips no level", () => {
+    const wrong = pages.filter(
+      ({ headings }) =>
+        headings.filter((level) => level === 1).length !== 1 ||
+        headings.some((level, index) => level > (headings[index - 1] ?? 0) + 1),
+    );
+    expect(wrong.map(({ url, headings }) => [url, headings])).toEqual([]);
+  });
+
+  test("is valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
+      rules: {
+        // Readable ids keep letters of every script, and dots set ours apart.
+        "valid-id": ["error", { relaxed: true }],
+        "attr-quotes": "error",
+        "doctype-style": "off",
+        // Everything comes from the site itself; a hash of one's own file protects nobody.
+        "require-sri": "off",
+      },
+    });
+    const reports = await Promise.all(pages.map(({ html }) => validator.validateString(html)));
+    const messages = reports.flatMap(({ results }, index) =>
+      results.flatMap((result) =>
+        result.messages.map(
+          ({ ruleId, message, line }) => `${pages[index]?.url}:${line} ${ruleId}: ${message}`,
+        ),
+      ),
+    );
+    expect(messages).toEqual([]);
+  });
+
+  test("tells search engines and feed readers of itself on every page", () => {
+    for (const { url, html } of pages) {
+      const canonical = new URL(url.slice(1), publication.site.url).href;
+      expect(html, url).toContain(`<link rel="canonical" href="${canonical}">`);
+      expect(html, url).toMatch(/<meta name="description" content="[^"]{40,}">/);
+      expect(html, url).toContain('type="application/atom+xml"');
+      expect(html, url).toContain('<meta property="og:title" content="');
+      expect(html, url).toContain('rel="apple-touch-icon"');
+      expect(html.match(/name="theme-color"/g), url).toHaveLength(2);
+    }
+  });
+
+  test("asks no other site for anything", () => {
+    const foreign = pages.flatMap(({ url, links }) =>
+      links
+        .filter(({ element, address }) => element !== "a" && /^(https?:)?\/\//.test(address))
+        .filter(({ address }) => !address.startsWith(publication.site.url))
+        .map(({ element, address }) => `${url}: <${element}> ${address}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  test("sends no referrer along with a reader who leaves", () => {
+    for (const { url, html } of pages) {
+      for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g)) {
+        if (link.includes(publication.site.url)) continue;
+        expect(link, url).toMatch(/rel="[^"]*noreferrer/);
+      }
+    }
+  });
+
+  test("prints no value that is missing", () => {
+    for (const [path, content] of site) {
+      if (!/\.(html|xml|json|txt)$/.test(path)) continue;
+      expect(content.toString(), path).not.toMatch(/\bundefined\b|\[object |NaN/);
+    }
+  });
+
+  test("keeps what only search engines should pass over out of the sitemap", () => {
+    const sitemap = textOf(site, "sitemap.xml");
+    const hidden = pages.filter(({ html }) => html.includes('name="robots" content="noindex"'));
+    expect(hidden.map(({ url }) => url)).toEqual(["/404.html"]);
+    expect(sitemap).not.toContain("404");
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc);
+    const shown = pages.filter(({ url }) => url !== "/404.html");
+    expect(listed.toSorted()).toEqual(
+      shown.map(({ url }) => new URL(url.slice(1), publication.site.url).href).toSorted(),
+    );
+  });
+
+  test("has XML that parses", () => {
+    const files = [...site.keys()].filter((path) => path.endsWith(".xml"));
+    expect(files.length).toBeGreaterThan(5);
+    for (const path of files) {
+      expect(parseXml(textOf(site, path)), path).toBeInstanceOf(XmlDocument);
+    }
+  });
+
+  test("gives each essay at most three suggestions, each with a reason", () => {
+    for (const { essay, related } of publication.essayPages) {
+      expect(related.length, essay.slug).toBe(3);
+      const html = textOf(site, `essays/${essay.slug}/index.html`);
+      expect(html.match(/<span class="reason">Both (about|mention) [^<]+<\/span>/g)).toHaveLength(
+        3,
+      );
+    }
+  });
+
+  test("is the same to the byte when it is built again", async () => {
+    const again = await build(loadPublication({ now }));
+    expect([...again.keys()]).toEqual([...site.keys()]);
+    for (const [path, content] of site) {
+      expect(again.get(path)?.equals(content), path).toBe(true);
+    }
+  });
+});
