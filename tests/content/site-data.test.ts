@@ -43,6 +43,11 @@ describe("the address of the site", () => {
       "leave out ?, # and passwords, such as https://example.org/blog/",
     ],
     [
+      "https://ann@test.org/",
+      "`https://ann@test.org/` is not the address of a home page",
+      "leave out ?, # and passwords, such as https://example.org/blog/",
+    ],
+    [
       "https://ann:secret@test.org/",
       "`https://ann:secret@test.org/` is not the address of a home page",
       "leave out ?, # and passwords, such as https://example.org/blog/",
@@ -83,6 +88,11 @@ describe("a placeholder", () => {
   ])("can be %s", (address) => {
     const problems = problemsOf({ "data/site.yaml": siteText({ url: address }) });
     expect(problems).toEqual([expect.stringContaining(`${address} is a placeholder`)]);
+  });
+
+  test.each(["ann@example.com", "ann@mail.example.org"])("can be the contact %s", (contact) => {
+    const problems = problemsOf({ "data/site.yaml": siteText({ contact }) });
+    expect(problems).toEqual([expect.stringContaining(`${contact} is a placeholder`)]);
   });
 
   test.each(["https://example.co.uk/", "https://my-example.com/", "https://example.tea.org/"])(
