@@ -66,8 +66,20 @@ function wordsOfSharedTopics(document: TopicalDocument, other: TopicalDocument):
   for (const { lang, topics, topicTitles } of [document, other]) {
     for (const [index, topic] of topics.entries()) {
       if (!shared.has(topic)) continue;
-      for (const word of words(topicTitles[index] ?? "", lang)) named.add(normalTerm(word));
+      for (const term of termsOf(topicTitles[index] ?? "", lang)) named.add(term);
     }
   }
   return named;
+}
+
+/** Few topics are shared by many essays, so their titles are split once. */
+const termsByTitle = new Map<string, readonly string[]>();
+
+function termsOf(title: string, lang: string): readonly string[] {
+  const key = `${lang} ${title}`;
+  const known = termsByTitle.get(key);
+  if (known) return known;
+  const terms = words(title, lang).map(normalTerm);
+  termsByTitle.set(key, terms);
+  return terms;
 }

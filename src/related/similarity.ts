@@ -1,7 +1,7 @@
 // How alike two essays are: the cosine of their vectors, found through an inverted index, so that an
 // essay meets only those that share a term with it and no table of all pairs exists.
 
-import { tfIdfVectors, type UnitVector, type WeighedDocument } from "./tf-idf.ts";
+import { tfIdf, type UnitVector, type WeighedDocument } from "./tf-idf.ts";
 
 /** What two essays share. */
 export interface Comparison {
@@ -33,7 +33,7 @@ export interface SimilarityOptions {
 
 export const defaults = { termsPerEssay: 64 } satisfies SimilarityOptions;
 
-/** The documents that hold a term, by position, each with the weight of the term there. */
+/** The documents that hold a term (its number is the index), by position, each with the weight of the term there. */
 interface Posting {
   readonly positions: number[];
   readonly weights: number[];
@@ -49,17 +49,18 @@ export function cosineSimilarity<T extends WeighedDocument>(
   options: SimilarityOptions = {},
 ): Similarity<T> {
   const { termsPerEssay } = { ...defaults, ...options };
-  const vectors = tfIdfVectors(documents, termsPerEssay);
-  const postings = postingsOf(documents, vectors);
+  const { vocabulary, vectors } = tfIdf(documents, termsPerEssay);
+  const postings = postingsOf(documents, vectors, vocabulary.length);
   // One row of sums for all questions: a fresh one for each would make the time quadratic.
   const sums = new Float64Array(documents.length);
 
   return {
     forEachMatch(document, visit) {
       const reached: number[] = [];
-      for (const [term, weight] of vectors.get(document) ?? []) {
-        const posting = postings.get(term);
-        if (posting) addProducts(sums, reached, posting, weight);
+      const { terms, weights } = vectors.get(document) ?? nothing;
+      for (const [index, term] of terms.entries()) {
+        const posting = postings[term];
+        if (posting) addProducts(sums, reached, posting, weights[index] ?? 0);
       }
       for (const position of reached) {
         const other = documents[position];
@@ -68,22 +69,25 @@ export function cosineSimilarity<T extends WeighedDocument>(
         if (score > 0 && other && other !== document) visit(other, score);
       }
     },
-    compare: (document, other) => comparison(vectors.get(document), vectors.get(other)),
+    compare: (document, other) =>
+      comparison(vectors.get(document) ?? nothing, vectors.get(other) ?? nothing, vocabulary),
   };
 }
 
 function postingsOf<T extends WeighedDocument>(
   documents: readonly T[],
   vectors: ReadonlyMap<T, UnitVector>,
-): ReadonlyMap<string, Posting> {
-  const postings = new Map<string, Posting>();
+  terms: number,
+): readonly (Posting | undefined)[] {
+  const postings = new Array<Posting | undefined>(terms).fill(undefined);
   for (const [position, document] of documents.entries()) {
     if (!document.suggestable) continue;
-    for (const [term, weight] of vectors.get(document) ?? []) {
-      const posting = postings.get(term) ?? { positions: [], weights: [] };
+    const vector = vectors.get(document) ?? nothing;
+    for (const [index, term] of vector.terms.entries()) {
+      const posting = postings[term] ?? { positions: [], weights: [] };
       posting.positions.push(position);
-      posting.weights.push(weight);
-      postings.set(term, posting);
+      posting.weights.push(vector.weights[index] ?? 0);
+      postings[term] = posting;
     }
   }
   return postings;
@@ -105,18 +109,25 @@ function addProducts(
   }
 }
 
-function comparison(vector: UnitVector | undefined, other: UnitVector | undefined): Comparison {
+function comparison(
+  vector: UnitVector,
+  other: UnitVector,
+  vocabulary: readonly string[],
+): Comparison {
+  const others = new Map(other.terms.map((term, index) => [term, other.weights[index] ?? 0]));
   const shared: { readonly term: string; readonly part: number }[] = [];
   let score = 0;
-  for (const [term, weight] of vector ?? []) {
-    const part = weight * (other?.get(term) ?? 0);
+  for (const [index, term] of vector.terms.entries()) {
+    const part = (vector.weights[index] ?? 0) * (others.get(term) ?? 0);
     if (part === 0) continue;
-    shared.push({ term, part });
+    shared.push({ term: vocabulary[term] ?? "", part });
     score += part;
   }
   shared.sort((a, b) => b.part - a.part || (a.term < b.term ? -1 : 1));
   return { score: rounded(score), sharedTerms: shared.map(({ term }) => term) };
 }
+
+const nothing: UnitVector = { terms: [], weights: [] };
 
 /** Sums of the same parts in another order differ in the last digits; that must not break a tie. */
 function rounded(score: number): number {
