@@ -12,6 +12,8 @@ import { run, say } from "./reporter.ts";
 
 const folder = ".cache/preview";
 const port = Number(process.env["PORT"] ?? 8080);
+/** Milliseconds without a change before a restart: switching branches changes many files at once. */
+const quiet = 50;
 const watched = [".eleventy.ts", "content", "layouts", "src"];
 
 await run(async () => {
@@ -31,15 +33,20 @@ await run(async () => {
     process.once(signal, () => void stop(worker).then(() => process.exit()));
   }
 
-  let restart = Promise.resolve();
+  const restart = async (path: string) => {
+    say(`${path} has changed: starting again.`);
+    await stop(worker);
+    worker = startWorker(server);
+  };
+  let restarts = Promise.resolve();
+  let pause: NodeJS.Timeout | undefined;
   watch(watched, { ignoreInitial: true }).on("all", (_, path) => {
     // The worker itself sees changes of content and styles, as long as it runs.
     if (!path.endsWith(".ts") && !hasEnded(worker)) return;
-    restart = restart.then(async () => {
-      say(`${path} has changed: starting again.`);
-      await stop(worker);
-      worker = startWorker(server);
-    });
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      restarts = restarts.then(() => restart(path));
+    }, quiet);
   });
 });
 
