@@ -42,8 +42,11 @@ describe("a day in another time zone", () => {
     .date({ min: new Date("1900-01-01"), max: new Date("2200-01-01"), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
-  test.each(zones)("is the same day: %s", (zone) => {
+  test.each(zones)("is the same day: %s", async (zone) => {
     vi.stubEnv("TZ", zone);
+    // A fresh module: this one has formats from the zone that the tests began in.
+    vi.resetModules();
+    const { dateText } = await import("../../src/html/dates.ts");
     // The machine's zone must really have changed for this to mean anything.
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     fc.assert(

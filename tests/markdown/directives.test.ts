@@ -53,6 +53,13 @@ describe("a directive that the writer must mend", () => {
     ]);
   });
 
+  test("is not closed by what another list closes", () => {
+    expect(findingsOf("- ::: try\n  Tea\n\nAfter\n\n- Cup\n\n  :::")).toEqual([
+      "0 :::: the directive `try` is not closed (end it with a line `:::`, indented as its first line is)",
+      "7 :::: this `:::` closes nothing (open a block first, such as ::: try)",
+    ]);
+  });
+
   test("is closed outside the list that it stands in", () => {
     expect(findingsOf("- ::: try\n  Tea\n:::")).toEqual([
       "0 :::: the directive `try` is not closed (end it with a line `:::`, indented as its first line is)",

@@ -33,6 +33,13 @@ describe("an image that the writer must mend", () => {
     ]);
   });
 
+  test("has words with a note, whose own findings stand on the same line", () => {
+    expect(findingsOf("One\n![A^[two [@!]]](../images/a.jpg)\n\nThree")).toEqual([
+      "1 ![A^[two [@!]]]: the words of this image hold a citation or a note, which cannot be followed there (write it after the image)",
+      "1 [@!]: `[@!]` is not a citation (write [@key], [@one; @two] or [@key, p. 12])",
+    ]);
+  });
+
   test.each([
     "https://example.org/a.jpg",
     "//example.org/a.jpg",
@@ -46,7 +53,8 @@ describe("an image that the writer must mend", () => {
     "../images/../a.jpg",
     "/images/../a.jpg",
     "/images/./a.jpg",
-    "../images/tea/%2e%2E/../a.jpg",
+    "../images/tea/%2e%2E/a.jpg",
+    "/images/%2e/a.jpg",
     "../Images/a.jpg",
     "/images/..",
     "",

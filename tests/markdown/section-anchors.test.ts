@@ -60,6 +60,12 @@ describe("a heading that the writer must mend", () => {
   );
 });
 
+test("an id that cannot be one is found on the last line of its heading", () => {
+  expect(findingsOf("Text\n\nTea\nor coffee {#a b}\n---")).toEqual([
+    "3 {#a b}: `a b` cannot be a section's id (use letters, digits, hyphens and underscores: {#my-section})",
+  ]);
+});
+
 describe("the ids of any headings", () => {
   // Each heading with the id it has when nothing else is on the page.
   const words = fc.constantFrom<Heading>(

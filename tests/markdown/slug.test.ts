@@ -25,6 +25,7 @@ describe("slug", () => {
     ["\u200Fشاي\u200E", "شاي"],
     ["☕\uFE0F Tea", "tea"],
     ["\uFEFFTea", "tea"],
+    ["葛\u{E0100}城", "葛城"],
   ])("drops what nobody types from %j", (text, id) => {
     expect(slug(text)).toBe(id);
   });
