@@ -31,6 +31,7 @@ export const rules = {
   "markdown/heading-id": "error",
   "markdown/citation": "error",
   "markdown/directive": "error",
+  "markdown/footnote": "error",
   "markdown/image-alt": "error",
   "markdown/image-address": "error",
 } as const satisfies Record<string, Severity>;

@@ -55,13 +55,16 @@ export function forFeed(markup: Html, pagePath: string, urls: Urls): Html {
       .toString()
       .replace(sectionLink, "")
       .replace(rootAttribute, (_, name, path) => ` ${name}="${urls.absolute(path)}"`)
-      .replace(fragmentAttribute, (_, fragment) => ` href="${page}${fragment}"`),
+      .replace(fragmentAttribute, (_, fragment) => ` href="${page}${fragment}"`)
+      .replace(relativeAttribute, (_, name, path) => ` ${name}="${page}${path}"`),
   );
 }
 
 // Protocol-relative addresses (//host) lead away from the site.
 const rootAttribute = / (href|src)="(\/(?!\/)[^"]*)"/g;
 const fragmentAttribute = / href="(#[^"]*)"/g;
+// What begins neither with a scheme nor with a slash: `tea/`, `../tea/`, `?x`.
+const relativeAttribute = / (href|src)="(?![a-z][a-z0-9+.-]*:|\/|#)([^"]*)"/gi;
 const sectionLink = /<a class="section-link"[^>]*>.*?<\/a>/g;
 
 function relative(rootPath: string): string {

@@ -8,16 +8,16 @@ import { type InlineBlock, inlineBlocks } from "./rendering.ts";
 export interface FootnotesOptions {
   /** The name of the list of notes. @default "Notes" */
   readonly title?: string;
-  /** The accessible name of a note's mark. @default "Note 1" */
-  readonly label?: (number: number) => string;
-  /** The accessible name of the link back from a note. @default "Back to note 1 in the text" */
-  readonly backLabel?: (number: number) => string;
+  /** The accessible name of a note's mark; it holds the letter that is seen. @default "Note a" */
+  readonly label?: (letter: string) => string;
+  /** The accessible name of a link back from a note. @default "Back to note a, place 1" */
+  readonly backLabel?: (letter: string, place: number) => string;
 }
 
 export const defaults = {
   title: "Notes",
-  label: (number: number) => `Note ${number}`,
-  backLabel: (number: number) => `Back to note ${number} in the text`,
+  label: (letter: string) => `Note ${letter}`,
+  backLabel: (letter: string, place: number) => `Back to note ${letter}, place ${place}`,
 } satisfies FootnotesOptions;
 
 export function footnotes(md: MarkdownIt, options: FootnotesOptions = {}): void {
@@ -29,8 +29,8 @@ export function footnotes(md: MarkdownIt, options: FootnotesOptions = {}): void 
 
   const { rules } = md.renderer;
   rules["footnote_ref"] = noteRule(
-    ({ number, mention }) =>
-      `<sup class="note-mark"><a href="#note.${number}" id="note-mark.${number}${mention}" role="doc-noteref" aria-label="${escapeHtml(label(number))}">${letters(number)}</a></sup>`,
+    ({ number, letter, mention }) =>
+      `<sup class="note-mark"><a href="#note.${number}" id="note-mark.${number}${mention}" role="doc-noteref" aria-label="${escapeHtml(label(letter))}">${letter}</a></sup>`,
   );
   rules["footnote_block_open"] = () =>
     `<section class="notes" role="doc-endnotes" aria-label="${escapeHtml(title)}">\n<ol type="a">\n`;
@@ -38,13 +38,16 @@ export function footnotes(md: MarkdownIt, options: FootnotesOptions = {}): void 
   rules["footnote_open"] = noteRule(({ number }) => `<li id="note.${number}">`);
   rules["footnote_close"] = () => "</li>\n";
   rules["footnote_anchor"] = noteRule(
-    ({ number, mention }) =>
-      ` <a href="#note-mark.${number}${mention}" class="back-link" role="doc-backlink" aria-label="${escapeHtml(backLabel(number))}">↩\uFE0E</a>`,
+    ({ number, letter, mention, place }) =>
+      ` <a href="#note-mark.${number}${mention}" class="back-link" role="doc-backlink" aria-label="${escapeHtml(backLabel(letter, place))}">↑</a>`,
   );
 }
 
 interface Note {
   readonly number: number;
+  readonly letter: string;
+  /** From 1: which of its mentions this is. */
+  readonly place: number;
   /** Empty for the first mention, then `.1`, `.2`, … */
   readonly mention: string;
 }
@@ -60,7 +63,13 @@ function noteRule(render: (note: Note) => string): RendererRule {
 function noteOf({ meta }: { readonly meta: unknown }): Note | undefined {
   if (typeof meta !== "object" || meta === null || !("id" in meta)) return undefined;
   const subId = "subId" in meta ? Number(meta.subId) : 0;
-  return { number: Number(meta.id) + 1, mention: subId > 0 ? `.${subId}` : "" };
+  const number = Number(meta.id) + 1;
+  return {
+    number,
+    letter: letters(number),
+    place: subId + 1,
+    mention: subId > 0 ? `.${subId}` : "",
+  };
 }
 
 /** Longer names of notes are not looked for. */

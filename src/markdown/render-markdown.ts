@@ -8,6 +8,7 @@ import { stringsFor } from "../strings/strings.ts";
 import { citations } from "./citations.ts";
 import { directives } from "./directives.ts";
 import { externalLinks } from "./external-links.ts";
+import { footnoteNames } from "./footnote-names.ts";
 import { footnotes } from "./footnotes.ts";
 import { images } from "./images.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
@@ -61,6 +62,7 @@ function createMarkdown(lang: string): MarkdownIt {
   // Of the typographer only the quotation marks: "(c)" may be the third item of a list.
   md.disable("replacements");
   md.use(footnotes, { title: strings.notes, label: strings.note, backLabel: strings.backToNote });
+  md.use(footnoteNames);
   md.use(sectionAnchors, { label: strings.sectionLink, reservedIds: Object.values(layoutIds) });
   md.use(citations, { label: strings.source });
   md.use(directives, {

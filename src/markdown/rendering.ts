@@ -19,6 +19,7 @@ export type MarkdownRule =
   | "markdown/heading-id"
   | "markdown/citation"
   | "markdown/directive"
+  | "markdown/footnote"
   | "markdown/image-alt"
   | "markdown/image-address";
 
@@ -38,6 +39,8 @@ export interface Rendering {
   readonly citations: Citation[];
   /** What the citation rule read, by its token. */
   readonly brackets: Map<Token, Bracket>;
+  /** Marks of notes that do not exist, with their offsets in the inline content. */
+  readonly unknownNotes: Map<Token, number>;
 }
 
 /** One `[@…]` as written. */
@@ -59,7 +62,7 @@ export interface Mention {
 const key = Symbol("rendering");
 
 export function createEnv(): Env & { readonly [key]: Rendering } {
-  return { [key]: { findings: [], citations: [], brackets: new Map() } };
+  return { [key]: { findings: [], citations: [], brackets: new Map(), unknownNotes: new Map() } };
 }
 
 /** @throws {TypeError} when the Markdown was not rendered through `renderMarkdown` */

@@ -45,8 +45,8 @@ export const en: Strings = {
   source: (number) => `Source ${number}`,
   backToText: (number) => `Back to the text, place ${number}`,
   notes: "Notes",
-  note: (number) => `Note ${number}`,
-  backToNote: (number) => `Back to note ${number} in the text`,
+  note: (letter) => `Note ${letter}`,
+  backToNote: (letter, place) => `Back to note ${letter}, place ${place}`,
   corrections: "Corrections",
   table: (number, columns) => (columns === "" ? `Table ${number}` : `Table ${number}: ${columns}`),
   directives: {

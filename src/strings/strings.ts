@@ -36,8 +36,8 @@ export interface Strings {
   readonly source: (number: number) => string;
   readonly backToText: (number: number) => string;
   readonly notes: string;
-  readonly note: (number: number) => string;
-  readonly backToNote: (number: number) => string;
+  readonly note: (letter: string) => string;
+  readonly backToNote: (letter: string, place: number) => string;
   readonly corrections: string;
   readonly table: (number: number, columns: string) => string;
   readonly directives: {

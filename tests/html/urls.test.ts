@@ -141,6 +141,15 @@ describe("markup for a feed", () => {
     );
   });
 
+  test("leads from the page where addresses are relative to it, and leaves other schemes alone", () => {
+    const { elements } = parseHtml(inFeed("[a](../milk/) [b](?x) [c](mailto:tea@tea.example)"));
+    expect(elements.flatMap(({ attributes: { href } }) => href ?? [])).toEqual([
+      "https://tea.example/blog/essays/cup/../milk/",
+      "https://tea.example/blog/essays/cup/?x",
+      "mailto:tea@tea.example",
+    ]);
+  });
+
   test("has no links beside headings", () => {
     expect(inFeed('## Tea\n\n### "><a class="section-link"></a>')).toBe(
       [

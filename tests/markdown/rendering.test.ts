@@ -12,7 +12,12 @@ test("a rendering begins with nothing found, each time", () => {
     message: "",
     hint: "",
   });
-  expect(renderingOf(createEnv())).toEqual({ findings: [], citations: [], brackets: new Map() });
+  expect(renderingOf(createEnv())).toEqual({
+    findings: [],
+    citations: [],
+    brackets: new Map(),
+    unknownNotes: new Map(),
+  });
 });
 
 test("a place in a text has a line, in whatever order places are asked for", () => {
