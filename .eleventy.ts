@@ -1,13 +1,13 @@
 // The site, wired together. Pages come from layouts/, what they show from content/.
 
 import type { UserConfig } from "@11ty/eleventy";
-import { siteData } from "./src/eleventy/site-data.ts";
 import { staticFiles } from "./src/eleventy/static-files.ts";
+import { templateData } from "./src/eleventy/template-data.ts";
 import { typescriptTemplates } from "./src/eleventy/typescript-templates.ts";
 
 export default function configure(config: UserConfig) {
   config.addPlugin(typescriptTemplates);
-  config.addPlugin(siteData);
+  config.addPlugin(templateData);
   config.addPlugin(staticFiles);
 
   return {

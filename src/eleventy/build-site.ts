@@ -2,7 +2,7 @@
 
 import { Eleventy } from "@11ty/eleventy";
 import type { Publication } from "../content/publication.ts";
-import { withPublication } from "./site-data.ts";
+import { withPublication } from "./template-data.ts";
 
 /**
  * Renders every page into a folder, which should be empty or missing: files of an earlier build

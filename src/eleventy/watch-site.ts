@@ -3,7 +3,7 @@
 import { type AfterEvent, Eleventy } from "@11ty/eleventy";
 import type { Publication } from "../content/publication.ts";
 import { removeOtherFiles } from "../output/remove-other-files.ts";
-import { withPublication } from "./site-data.ts";
+import { withPublication } from "./template-data.ts";
 
 export interface WatchOptions {
   /** The folder to write to. */

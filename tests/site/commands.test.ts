@@ -23,7 +23,8 @@ content/essays/b.md:8:1  error  the page already has its level-1 heading, the ti
 
 describe("npm run build", () => {
   test("makes the site in _site", () => {
-    const folder = projectCopy({ "essays/tea.md": essayText() });
+    const image = new Uint8Array([0, 255, 13, 10]);
+    const folder = projectCopy({ "essays/tea.md": essayText(), "images/tea/cup.png": image });
     const { code, stdout, stderr } = runCommand(folder, "build");
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
@@ -34,6 +35,7 @@ describe("npm run build", () => {
     expect([...site.keys()]).toEqual(
       expect.arrayContaining(["404.html", "essays/tea/index.html", "feed.xml", "robots.txt"]),
     );
+    expect(site.get("images/tea/cup.png")).toEqual(Buffer.from(image));
   });
 
   test("prints every problem at once and writes nothing", () => {

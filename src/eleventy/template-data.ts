@@ -10,7 +10,7 @@ import { makeStylesheet } from "../output/stylesheet.ts";
  * Adds the global data `publication` and `assets`. Our commands bring a publication of their own;
  * when Eleventy's command runs by itself, it gets the preview.
  */
-export function siteData(config: UserConfig): void {
+export function templateData(config: UserConfig): void {
   if (!("publication" in config.globalData)) {
     withPublication(() => loadPublication({ ...readSettings(process.env), preview: true }))(config);
   }
