@@ -4,15 +4,17 @@ import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
 import type { Problem } from "./types.ts";
 
-/** Nothing when there is nothing to mend. */
+/** Only what stops publishing; the terminal tells of the rest. Nothing when there is nothing to mend. */
 export function problemPanel(problems: readonly Problem[], strings: Strings): Html | undefined {
-  if (problems.length === 0) return undefined;
-  return html`<aside class="problem-panel" aria-label="${strings.preview.problems(problems.length)}">
-<p><strong>${strings.preview.problems(problems.length)}</strong></p>
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return undefined;
+  const title = strings.preview.problems(errors.length);
+  return html`<aside class="problem-panel" aria-label="${title}">
+<p><strong>${title}</strong></p>
 <ul>
-${problems.map(
-  ({ file, line, column, severity, message, hint }) =>
-    html`<li class="problem-${severity}"><code>${file}:${line}:${column}</code> ${message}${hint !== undefined && html`<br><small>${hint}</small>`}</li>\n`,
+${errors.map(
+  ({ file, line, column, message, hint }) =>
+    html`<li><code>${file}:${line}:${column}</code> ${message}${hint !== undefined && html`<br><small>${hint}</small>`}</li>\n`,
 )}</ul>
 </aside>`;
 }
