@@ -27,6 +27,7 @@ export function citations(md: MarkdownIt, options: CitationsOptions = {}): void 
   const { label } = { ...defaults, ...options };
   const { escapeHtml } = md.utils;
   md.inline.ruler.after("link", "citation", parseCitation);
+  md.core.ruler.after("block", "citation_definitions", refuseDefinitions);
   md.core.ruler.push("citations", numberCitations);
   md.renderer.rules["citation"] = (tokens, index, _options, env) => {
     const token = tokens[index];
@@ -80,6 +81,23 @@ function mentionsIn(bracket: string): Mention[] {
     mentions.push({ key, locator: locator.replace(/\s+/g, " "), number: 0, id: "" });
   }
   return mentions;
+}
+
+/** In Markdown `[@key]: word` defines a link, so that the whole line would vanish. */
+function refuseDefinitions({ src, env }: StateCore): void {
+  if (!Object.keys(env.references ?? {}).some((name) => name.startsWith("@"))) return;
+  for (const [line, text] of src.split("\n").entries()) {
+    // Definitions may stand in quotations and lists.
+    const near = /^[\s>*+\d.)-]*(\[@[^\]]*\]:)/.exec(text)?.[1];
+    if (near === undefined) continue;
+    renderingOf(env).findings.push({
+      rule: "markdown/citation",
+      line,
+      near,
+      message: "a citation and a colon at the beginning of a line would vanish",
+      hint: "begin the line with a word, or leave out the colon; sources are described in content/data/references.yaml",
+    });
+  }
 }
 
 /** Runs at the end, when footnotes stand where they will be read. */

@@ -6,6 +6,16 @@ import { testMarkdownFixtures } from "../helpers/markdown-fixtures.ts";
 describe("a citation", () => {
   testMarkdownFixtures("citations");
 
+  test("is a finding where Markdown would take its line for the definition of a link", () => {
+    const hint =
+      "begin the line with a word, or leave out the colon; sources are described in content/data/references.yaml";
+    const text = "Tea [@x]: fine.\n\n[@lee-2020]: gone\n\n> - [@who-2025]: gone\n\n[y]: /tea/\n";
+    expect(findingsOf(text)).toEqual([
+      `2 [@lee-2020]:: a citation and a colon at the beginning of a line would vanish (${hint})`,
+      `4 [@who-2025]:: a citation and a colon at the beginning of a line would vanish (${hint})`,
+    ]);
+  });
+
   test("tells its source, number, place and the id to come back to", () => {
     const { citations } = renderMarkdown(
       "One [@lee-2020].\n\nTwo [@who-2025;\n@lee-2020].\n\n[^n]: Three [@x]\n\n> Four[^n]",
