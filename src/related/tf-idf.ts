@@ -36,8 +36,10 @@ export function tfIdf<T extends WeighedDocument>(documents: readonly T[], limit:
   const vocabulary: string[] = [];
   const holders: number[] = [];
   const numbers = new Map<string, number>();
-  const numbered = documents.map(({ terms, suggestable }) =>
-    Uint32Array.from(terms.keys(), (term) => {
+  const numbered = documents.map(({ terms, suggestable }) => {
+    const own = new Uint32Array(terms.size);
+    let place = 0;
+    for (const term of terms.keys()) {
       let number = numbers.get(term);
       if (number === undefined) {
         number = vocabulary.push(term) - 1;
@@ -45,9 +47,11 @@ export function tfIdf<T extends WeighedDocument>(documents: readonly T[], limit:
         holders.push(0);
       }
       if (suggestable) holders[number] = (holders[number] ?? 0) + 1;
-      return number;
-    }),
-  );
+      own[place] = number;
+      place += 1;
+    }
+    return own;
+  });
   const total = documents.filter(({ suggestable }) => suggestable).length;
   // Few distinct counts, many terms: the logarithms are worth keeping.
   const idfs = Array.from({ length: total + 1 }, (_, count) =>
