@@ -1,4 +1,5 @@
-// npm run bench: builds a generated site in a process of its own and prints what it cost.
+// npm run bench: builds a generated site in a process of its own and prints what it cost, beside a
+// floor that the same machine reached in the same run.
 //
 //   npm run bench -- 1000 600      essays, mean words
 
@@ -7,26 +8,40 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCorpus } from "./corpus.ts";
+import type { Cost } from "./print-cost.ts";
 
 const [essays = 1000, words = 600] = process.argv.slice(2).map(Number);
+const rounds = 3;
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   writeCorpus(join(folder, "content"), { essays, words });
-  const printed = execFileSync(
-    process.execPath,
-    [...buildFlags(), "tests/bench/build-once.ts", join(folder, "content"), join(folder, "site")],
-    { encoding: "utf8" },
-  );
-  process.stdout.write(`${essays} essays of about ${words} words, ${process.version}\n${printed}`);
+  say(`${essays} essays of about ${words} words, ${process.version}, ${rounds} rounds`);
+  for (let round = 1; round <= rounds; round += 1) {
+    const floor = run("tests/bench/floor.ts", []);
+    const build = run("tests/bench/build-once.ts", buildFlags());
+    const ratio = (build.cpu / floor.cpu).toFixed(1);
+    say(
+      `  build ${build.cpu.toFixed(2)} s of CPU, ${build.memory} MB; floor ${floor.cpu.toFixed(2)} s, ${floor.memory} MB; ratio ${ratio}`,
+    );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+function run(script: string, flags: readonly string[]): Cost {
+  const output = join(folder, "output");
+  const args = [...flags, script, join(folder, "content"), output];
+  const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
+  rmSync(output, { recursive: true, force: true });
+  return JSON.parse(printed);
+}
+
 /** Node's flags of `npm run build`, so that this measures what writers get. */
 function buildFlags(): string[] {
-  return (
-    readFileSync("package.json", "utf8")
-      .match(/"build": "node (--\S+)/)
-      ?.slice(1) ?? []
-  );
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  return String(scripts.build).split(" ").slice(1, -1);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
