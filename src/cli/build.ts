@@ -5,7 +5,7 @@ import { loadPublication } from "../content/load-publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { replaceFolder } from "../output/replace-folder.ts";
-import { reportProblems, run, say } from "./reporter.ts";
+import { counted, reportProblems, run, say } from "./reporter.ts";
 
 const target = "_site";
 const staging = ".cache/build";
@@ -20,5 +20,5 @@ await run(async () => {
   rmSync(staging, { recursive: true, force: true });
   await buildSite(publication, staging);
   replaceFolder(staging, target, aside);
-  say(`${publication.essays.length} essays are in ${target}/.`);
+  say(`${target}/ holds ${counted(publication.essays.length, "essay")}.`);
 });

@@ -2,7 +2,7 @@
 
 import { loadPublication } from "../content/load-publication.ts";
 import { readSettings } from "../content/settings.ts";
-import { reportProblems, run, say } from "./reporter.ts";
+import { counted, reportProblems, run, say } from "./reporter.ts";
 
 await run(() => {
   const { essays, pages, problems } = loadPublication({
@@ -10,5 +10,5 @@ await run(() => {
     preview: true,
   });
   if (reportProblems(problems)) process.exitCode = 1;
-  else say(`${essays.length} essays and ${pages.length} pages can be published.`);
+  else say(`No errors in ${counted(essays.length, "essay")} and ${counted(pages.length, "page")}.`);
 });

@@ -10,6 +10,11 @@ export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** `1 essay`, `2 essays`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** Prints to standard error, for whatever went wrong. */
 export function complain(text: string): void {
   process.stderr.write(`${text}\n`);

@@ -17,7 +17,7 @@ export const defaults = { from: "../images/", to: "/images/" } satisfies ImagesO
 
 export function images(md: MarkdownIt, options: ImagesOptions = {}): void {
   const folders = { ...defaults, ...options };
-  // After the notes have joined the text, and while `\\{decorative}` is still known to be text.
+  // After the notes have joined the text, and while `\{decorative}` is still known to be text.
   md.core.ruler.before("text_join", "images", (state) => checkImages(state, folders));
 }
 

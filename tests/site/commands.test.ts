@@ -28,7 +28,7 @@ describe("npm run build", () => {
     const { code, stdout, stderr } = runCommand(folder, "build");
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: "1 essays are in _site/.\n",
+      stdout: "_site/ holds 1 essay.\n",
       stderr: "",
     });
     const site = readFiles(join(folder, "_site"));
@@ -111,7 +111,7 @@ describe("npm run build", () => {
 describe("npm run check", () => {
   test("says what can be published", () => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
-    const expected = "1 essays and 2 pages can be published.\n";
+    const expected = "No errors in 1 essay and 2 pages.\n";
     expect(runCommand(folder, "check")).toEqual({ code: 0, stdout: expected, stderr: "" });
   });
 

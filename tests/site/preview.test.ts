@@ -71,8 +71,13 @@ describe("npm start", () => {
     );
     expect(await preview.get("/")).toContain('<meta name="robots" content="noindex">');
 
+    const page = new WebSocket(preview.address.replace("http://localhost", "ws://127.0.0.1"));
+    const told: string[] = [];
+    page.addEventListener("message", ({ data }) => told.push(JSON.parse(String(data)).type));
     await replaceIn(preview, "content/essays/tea.md", "warm drink", "cold drink");
     await shows(preview, "/essays/tea/", "cold drink");
+    await vi.waitUntil(() => told.includes("eleventy.reload"), waiting);
+    page.close();
 
     await save(preview, "content/essays/milk.md", essayText({ title: "Milk" }));
     await shows(preview, "/", ">Milk</a>");

@@ -52,6 +52,27 @@ describe("the real site", () => {
     expect(wrong.map(({ url, headings }) => [url, headings])).toEqual([]);
   });
 
+  test("has its landmarks once on every page, and a first link that skips to the content", () => {
+    for (const { url, html, links } of pages) {
+      expect(html.match(/<main id="main">/g), url).toHaveLength(1);
+      expect(html.match(/<header class="site-header">/g), url).toHaveLength(1);
+      expect(html.match(/<footer class="site-footer">/g), url).toHaveLength(1);
+      expect(links.find(({ element }) => element === "a")?.address, url).toBe("#main");
+    }
+  });
+
+  test("marks the page that the reader is on, and no other, among the site's own links", () => {
+    for (const { url, html } of pages) {
+      const current = [...html.matchAll(/<a [^>]*href="([^"]+)" aria-current="page"/g)];
+      const isListed =
+        /^\/((essays|topics|series|subscribe|about|editorial-process|privacy|accessibility)\/)?$/;
+      expect(
+        current.map(([, href]) => href),
+        url,
+      ).toEqual(isListed.test(url) ? [url] : []);
+    }
+  });
+
   test("is valid HTML", async () => {
     const validator = new HtmlValidate({
       extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
