@@ -6,33 +6,79 @@ import { records, refuse, text, webAddress } from "./fields.ts";
 
 const description = text({ min: 50, max: 300 });
 
-export const topicsSchema = records(z.strictObject({ title: text({ max: 60 }), description }));
+export const topicsSchema = records(
+  z
+    .strictObject({
+      title: text({ max: 60 }).meta({ description: "What readers see as its name." }),
+      description: description.meta({
+        description: "What its essays are about, in 50 to 300 characters; shown on its page.",
+      }),
+    })
+    .meta({ description: "A topic. Essays name it by its id, the key before the colon." }),
+);
 
-export const seriesSchema = records(z.strictObject({ title: text({ max: 80 }), description }));
+export const seriesSchema = records(
+  z
+    .strictObject({
+      title: text({ max: 80 }).meta({ description: "What readers see as its name." }),
+      description: description.meta({
+        description: "What reading all of it gives, in 50 to 300 characters; shown on its page.",
+      }),
+    })
+    .meta({
+      description: "Essays with an order. They name it by its id, the key before the colon.",
+    }),
+);
 
-export const peopleSchema = records(z.strictObject({ name: text({ max: 80 }), description }));
+export const peopleSchema = records(
+  z
+    .strictObject({
+      name: text({ max: 80 }).meta({ description: "The name that stands at the essays." }),
+      description: description.meta({
+        description: "Who they are, in 50 to 300 characters; shown on their page.",
+      }),
+    })
+    .meta({ description: "Somebody who writes. Essays name them by their id in `authors`." }),
+);
 
-const doi = z.string().superRefine((value, context) => {
-  // The form recommended by Crossref for matching DOIs.
-  if (!/^10\.\d{4,9}\/[-._;()/:A-Za-z0-9]+$/.test(value)) {
-    refuse(
-      context,
-      `${quoted(value)} is not a DOI`,
-      "write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
-    );
-  }
-});
+const doiForm = /^10\.\d{4,9}\/[-._;()/:A-Za-z0-9]+$/;
+const doi = z
+  .string()
+  .superRefine((value, context) => {
+    // The form recommended by Crossref for matching DOIs.
+    if (!doiForm.test(value)) {
+      refuse(
+        context,
+        `${quoted(value)} is not a DOI`,
+        "write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
+      );
+    }
+  })
+  .meta({
+    pattern: doiForm.source,
+    patternErrorMessage: "write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
+  });
 
 export const referencesSchema = records(
-  z.strictObject({
-    authors: text({ max: 500 }),
-    year: z.int().min(1500).max(2200),
-    title: text({ max: 500 }),
-    journal: text().optional(),
-    publisher: text().optional(),
-    doi: doi.optional(),
-    url: webAddress.optional(),
-  }),
+  z
+    .strictObject({
+      authors: text({ max: 500 }).meta({
+        description: "Surnames with initials, such as `Boothby EJ, Cooney G`; `et al.` for more.",
+      }),
+      year: z.int().min(1500).max(2200).meta({ description: "The year of publication." }),
+      title: text({ max: 500 }).meta({ description: "The title of the work, as published." }),
+      journal: text().optional().meta({
+        description: "Where an article stands: journal, volume(issue), pages.",
+      }),
+      publisher: text().optional().meta({ description: "Who published a book or a report." }),
+      doi: doi.optional().meta({
+        description: "The DOI without `https://doi.org/`; the list of sources links to it.",
+      }),
+      url: webAddress.optional().meta({
+        description: "An address where it can be read, for works without a DOI.",
+      }),
+    })
+    .meta({ description: "A source. Essays cite it by its key: `[@surname-2020]`." }),
 );
 
 export type Reference = z.output<typeof referencesSchema>[string];

@@ -19,16 +19,23 @@ const timeZone = z.string().superRefine((value, context) => {
   }
 });
 
-const tagUri = z.string().superRefine((value, context) => {
-  // RFC 4151, section 2.1: a name that was ours on a date that has passed.
-  if (!/^tag:[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) {
-    refuse(
-      context,
-      `${quoted(value)} cannot begin a tag URI`,
-      "write tag:<domain>,<year>, such as tag:common-thread.example,2026",
-    );
-  }
-});
+const tagForm = /^tag:[a-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/;
+const tagUri = z
+  .string()
+  .superRefine((value, context) => {
+    // RFC 4151, section 2.1: a name that was ours on a date that has passed.
+    if (!tagForm.test(value)) {
+      refuse(
+        context,
+        `${quoted(value)} cannot begin a tag URI`,
+        "write tag:<domain>,<year>, such as tag:common-thread.example,2026",
+      );
+    }
+  })
+  .meta({
+    pattern: tagForm.source,
+    patternErrorMessage: "write tag:<domain>,<year>, such as tag:common-thread.example,2026",
+  });
 
 /** The address of the home page. Everything else is appended to it, so it ends in its path. */
 export const siteAddress = webAddress.transform((value, context) => {
@@ -43,28 +50,59 @@ export const siteAddress = webAddress.transform((value, context) => {
   return href;
 });
 
-const email = z.string().superRefine((value, context) => {
-  if (!z.email().safeParse(value).success) {
-    refuse(
-      context,
-      `${quoted(value)} is not an e-mail address`,
-      "write one such as editors@common-thread.example",
-    );
-  }
-});
+const email = z
+  .string()
+  .superRefine((value, context) => {
+    if (!z.email().safeParse(value).success) {
+      refuse(
+        context,
+        `${quoted(value)} is not an e-mail address`,
+        "write one such as editors@common-thread.example",
+      );
+    }
+  })
+  .meta({
+    pattern: /^\S+@\S+\.\S+$/.source,
+    patternErrorMessage: "write one such as editors@common-thread.example",
+  });
 
 export const siteSchema = z.strictObject({
-  title: text({ max: 60 }),
-  tagline: text({ max: 120 }),
-  description: text({ min: 50, max: 200 }),
-  url: siteAddress,
-  contact: email,
-  language: languageTag,
-  timeZone,
-  pageSize: z.int().min(1).max(100),
-  feedId: tagUri,
-  footer: list(otherId, { max: 12 }),
-  license: z.strictObject({ name: text(), url: webAddress }),
+  title: text({ max: 60 }).meta({ description: "The name of the site, on every page." }),
+  tagline: text({ max: 120 }).meta({ description: "One line below the name on the home page." }),
+  description: text({ min: 50, max: 200 }).meta({
+    description: "What the site is, in 50 to 200 characters; for search engines and feeds.",
+  }),
+  url: siteAddress.meta({
+    description:
+      "The address of the home page, such as `https://example.org/blog/`; `SITE_URL` replaces it for one build.",
+  }),
+  contact: email.meta({ description: "The e-mail address that readers can write to." }),
+  language: languageTag.meta({
+    description: "BCP 47 tag of the language that texts are in unless they name another.",
+  }),
+  timeZone: timeZone.meta({
+    description:
+      "IANA name of the time zone in which days begin, such as `Europe/London` or `UTC`.",
+  }),
+  pageSize: z
+    .int()
+    .min(1)
+    .max(100)
+    .meta({ description: "How many essays one page of a list has." }),
+  feedId: tagUri.meta({
+    description:
+      "What the ids of feed entries begin with, `tag:<domain>,<year>`. Never change it: feed readers would show every essay as new.",
+  }),
+  footer: list(otherId, { max: 12 }).meta({
+    description:
+      "The pages that every footer links to: names of files in `content/pages/` without `.md`.",
+  }),
+  license: z
+    .strictObject({
+      name: text().meta({ description: "Its name, such as `CC BY 4.0`." }),
+      url: webAddress.meta({ description: "Where its words can be read." }),
+    })
+    .meta({ description: "The licence of all texts." }),
 });
 
 export type Site = z.output<typeof siteSchema>;
