@@ -6,9 +6,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
-import { watch } from "chokidar";
 import { PreviewServer } from "../eleventy/preview-server.ts";
 import { run, say } from "./reporter.ts";
+import { watchFiles } from "./watch-files.ts";
 
 const folder = ".cache/preview";
 const port = Number(process.env["PORT"] ?? 8080);
@@ -40,7 +40,7 @@ await run(async () => {
   };
   let restarts = Promise.resolve();
   let pause: NodeJS.Timeout | undefined;
-  watch(watched, { ignoreInitial: true }).on("all", (_, path) => {
+  watchFiles(watched, (path) => {
     // The worker itself sees changes of content and styles, as long as it runs.
     if (!path.endsWith(".ts") && !hasEnded(worker)) return;
     clearTimeout(pause);

@@ -1,6 +1,6 @@
 // Each essay with its neighbours: in its series, in time, and by what it is about.
 
-import { relatedEssays } from "../related/related-essays.ts";
+import { type Related, type RelatedDocument, relatedEssays } from "../related/related-essays.ts";
 import type { Essay, EssayPage, SeriesPage } from "./publication.ts";
 import type { ReadableEssay } from "./read-essay.ts";
 import { placesInSeries } from "./series-order.ts";
@@ -11,25 +11,18 @@ export interface ShownEssay {
   readonly reading: ReadableEssay;
 }
 
-/** @param shown newest first */
+/**
+ * @param shown newest first
+ * @param relate finds the suggestions
+ */
 export function essayPages(
   shown: readonly ShownEssay[],
   seriesPages: readonly SeriesPage[],
+  relate: (documents: readonly RelatedDocument[]) => Related = relatedEssays,
 ): EssayPage[] {
   const bySlug = new Map(shown.map(({ essay }) => [essay.slug, essay]));
   const places = placesInSeries(seriesPages);
-  const related = relatedEssays(
-    shown.map(({ essay, reading }) => ({
-      id: essay.slug,
-      lang: essay.lang,
-      terms: reading.essay.terms,
-      topics: essay.topics.map(({ id }) => id),
-      topicTitles: essay.topics.map(({ title }) => title),
-      pinned: reading.essay.fields.related,
-      suggestable: essay.status === "published",
-      time: essay.date.time,
-    })),
-  );
+  const related = relate(shown.map(documentOf));
   return shown.map(({ essay }, index) => {
     const place = places.get(essay.slug);
     const newer = shown[index - 1]?.essay;
@@ -51,3 +44,23 @@ export function essayPages(
     };
   });
 }
+
+/** One object for each essay, so that it is known again. */
+function documentOf({ essay, reading }: ShownEssay): RelatedDocument {
+  const known = documents.get(essay);
+  if (known?.terms === reading.essay.terms) return known;
+  const document = {
+    id: essay.slug,
+    lang: essay.lang,
+    terms: reading.essay.terms,
+    topics: essay.topics.map(({ id }) => id),
+    topicTitles: essay.topics.map(({ title }) => title),
+    pinned: reading.essay.fields.related,
+    suggestable: essay.status === "published",
+    time: essay.date.time,
+  };
+  documents.set(essay, document);
+  return document;
+}
+
+const documents = new WeakMap<Essay, RelatedDocument>();

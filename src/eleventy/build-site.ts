@@ -1,8 +1,10 @@
 // Renders a publication into a folder.
 
-import { Eleventy } from "@11ty/eleventy";
+import { Eleventy, type UserConfig } from "@11ty/eleventy";
 import type { Publication } from "../content/publication.ts";
-import { withPublication } from "./template-data.ts";
+import { type PageMemory, withMemory } from "./page-memory.ts";
+import { staticCopies } from "./static-files.ts";
+import { makeAssets, withData } from "./template-data.ts";
 
 /**
  * Renders every page into a folder, which should be empty or missing: files of an earlier build
@@ -11,11 +13,37 @@ import { withPublication } from "./template-data.ts";
  * @throws {Error} when a template fails; the folder is then incomplete
  */
 export async function buildSite(publication: Publication, folder: string): Promise<void> {
+  await writeSite(folder, withData({ publication, assets: makeAssets() }));
+}
+
+/**
+ * Brings a folder that holds a site up to date.
+ *
+ * @param memory what the folder holds
+ * @returns every file of the site, written now or before, relative to the working directory
+ * @throws {Error} when a template fails; some of the files are then old
+ */
+export async function updateSite(
+  publication: Publication,
+  folder: string,
+  memory: PageMemory,
+): Promise<readonly string[]> {
+  const data = { publication, assets: makeAssets() };
+  return await memory.during(data, async () => {
+    await writeSite(folder, (config) => {
+      withData(data)(config);
+      withMemory(config, memory);
+    });
+    return [...memory.files, ...staticCopies(folder)];
+  });
+}
+
+async function writeSite(folder: string, configure: (config: UserConfig) => void): Promise<void> {
   const eleventy = new Eleventy("layouts", folder, {
     configPath: ".eleventy.ts",
     // Without this Eleventy prefers the output folder that .eleventy.ts names.
     source: "cli",
-    config: withPublication(() => publication),
+    config: configure,
   });
   // Failures are thrown; who calls decides what to print.
   eleventy.disableLogger();

@@ -7,41 +7,47 @@ declare module "@11ty/eleventy" {
     addPlugin(plugin: (config: UserConfig) => void): void;
     addGlobalData(name: string, data: unknown): void;
     addTemplateFormats(formats: string): void;
-    addExtension(extension: string, options: { readonly key: string }): void;
-    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+    addExtension(extension: string, options: TemplateLanguage): void;
+    addPassthroughCopy(
+      paths: Readonly<Record<string, string>>,
+      options: { readonly filter: (path: string) => boolean },
+    ): void;
     addWatchTarget(path: string): void;
-    setChokidarConfig(options: { readonly awaitWriteFinish: boolean }): void;
-    on(event: "eleventy.after", listener: (event: AfterEvent) => void | Promise<void>): void;
   }
 
-  export interface AfterEvent {
-    readonly directories: { readonly output: string };
-    /** What was rendered, without copied files. */
-    readonly results: readonly { readonly url: string; readonly outputPath: string | false }[];
+  export type Data = Readonly<Record<string, unknown>>;
+
+  /** What templates are given, as far as ours use it. */
+  export interface TemplateValues {
+    readonly publication: object;
+    readonly assets: object;
+    readonly item?: unknown;
+  }
+
+  /** A template language of our own. */
+  export interface TemplateLanguage {
+    readonly outputFileExtension: string;
+    /** Whether Eleventy reads the file. */
+    readonly read: boolean;
+    readonly useJavaScriptImport: boolean;
+    /** Whether templates bring data. */
+    readonly getData: boolean;
+    readonly getInstanceFromInputPath: (path: string) => Promise<{ readonly data: Data }>;
+    readonly compile: (text: string, path: string) => Promise<(values: TemplateValues) => string>;
   }
 
   export interface EleventyOptions {
     readonly configPath: string;
-    readonly quietMode?: boolean;
     /** `cli` makes the arguments of the constructor win over the configuration. */
     readonly source?: "cli" | "script";
-    readonly runMode?: "build" | "serve" | "watch";
     /** Runs before the file at `configPath`. */
     readonly config?: (config: UserConfig) => void;
   }
 
-  export interface Watcher {
-    on(event: "unlink", listener: (path: string) => void): void;
-  }
-
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
-    /** Set by `watch`. */
-    readonly watcher: Watcher;
     init(): Promise<void>;
     write(): Promise<unknown>;
-    /** Builds, then rebuilds on changes. @returns a function that rebuilds as if a path had changed */
-    watch(): Promise<(path: string) => Promise<void>>;
     disableLogger(): void;
   }
 }

@@ -3,7 +3,12 @@
 import { chooseEssays } from "./choice.ts";
 import { primaryLanguage } from "./primary-language.ts";
 import { sharedTopics, tellingTerms } from "./reasons.ts";
-import { cosineSimilarity, type Similarity, type SimilarityOptions } from "./similarity.ts";
+import {
+  type Comparison,
+  createCosineSimilarity,
+  type Index,
+  type SimilarityOptions,
+} from "./similarity.ts";
 import type { TermWeights } from "./terms.ts";
 
 /** An essay as the engine sees it. */
@@ -66,46 +71,72 @@ export const defaults = { suggestions: 3, sharedTerms: 3 } satisfies RelatedEssa
 export function relatedEssays(
   documents: readonly RelatedDocument[],
   options: RelatedEssaysOptions = {},
-): ReadonlyMap<string, readonly Suggestion[]> {
+): Related {
+  return createRelatedEssays(options)(documents);
+}
+
+/** Suggestions by the id of the document that receives them. */
+export type Related = ReadonlyMap<string, readonly Suggestion[]>;
+
+/**
+ * Gives a function like {@link relatedEssays} that can be asked again with other documents. It gives
+ * the same answers, faster for documents (the very same objects) that it has seen before.
+ *
+ * @throws {RangeError} when an option is negative
+ */
+export function createRelatedEssays(
+  options: RelatedEssaysOptions = {},
+): (documents: readonly RelatedDocument[]) => Related {
   const settings = { ...defaults, ...options };
   for (const [name, value] of Object.entries(settings)) {
     if (!(value >= 0)) throw new RangeError(`${name} must be 0 or more, not ${value}`);
   }
-  const byId = mapById(documents);
-  const related = new Map<string, readonly Suggestion[]>(documents.map(({ id }) => [id, []]));
-  for (const group of groupsByLanguage(documents)) {
-    const similarity = cosineSimilarity(group, settings);
-    for (const document of group) {
-      const choices = chooseEssays(
-        document,
-        byId,
-        (visit) => similarity.forEachMatch(document, visit),
-        settings.suggestions,
-      );
-      related.set(
-        document.id,
-        choices.map((choice) => ({
-          id: choice.document.id,
-          pinned: choice.pinned,
-          ...whatTheyShare(document, choice.document, similarity, settings.sharedTerms),
-        })),
-      );
+  const indexes = new Map<string, Index<RelatedDocument>>();
+  const shares = createShares(settings.sharedTerms);
+
+  return (documents) => {
+    const byId = mapById(documents);
+    const related = new Map<string, readonly Suggestion[]>(documents.map(({ id }) => [id, []]));
+    for (const [language, group] of groupsByLanguage(documents)) {
+      const index = indexes.get(language) ?? createCosineSimilarity<RelatedDocument>(settings);
+      indexes.set(language, index);
+      const similarity = index(group);
+      for (const document of group) {
+        const choices = chooseEssays(
+          document,
+          byId,
+          (visit) => similarity.forEachMatch(document, visit),
+          settings.suggestions,
+        );
+        const suggestions = choices.map(({ document: other, pinned }) => {
+          const shared = shares(document, other, similarity.compare(document, other));
+          return { id: other.id, pinned, ...shared };
+        });
+        related.set(document.id, suggestions);
+      }
     }
-  }
-  return related;
+    return related;
+  };
 }
 
-function whatTheyShare(
-  document: RelatedDocument,
-  other: RelatedDocument,
-  similarity: Similarity<RelatedDocument>,
-  count: number,
-): Pick<Suggestion, "score" | "sharedTopics" | "sharedTerms"> {
-  const compared = similarity.compare(document, other);
-  return {
-    score: compared.score,
-    sharedTopics: sharedTopics(document, other),
-    sharedTerms: tellingTerms(document, other, compared.sharedTerms, count),
+type Shared = Pick<Suggestion, "score" | "sharedTopics" | "sharedTerms">;
+
+/** Tells what two documents share, once for as long as the comparison is the same. */
+function createShares(count: number) {
+  type Kept = readonly [comparison: Comparison, shared: Shared];
+  const kept = new WeakMap<RelatedDocument, WeakMap<RelatedDocument, Kept>>();
+  return (document: RelatedDocument, other: RelatedDocument, comparison: Comparison): Shared => {
+    const known = kept.get(document) ?? new WeakMap<RelatedDocument, Kept>();
+    kept.set(document, known);
+    const [before, same] = known.get(other) ?? [];
+    if (same && before === comparison) return same;
+    const shared = {
+      score: comparison.score,
+      sharedTopics: sharedTopics(document, other),
+      sharedTerms: tellingTerms(document, other, comparison.sharedTerms, count),
+    };
+    known.set(other, [comparison, shared]);
+    return shared;
   };
 }
 
@@ -118,6 +149,8 @@ function mapById(documents: readonly RelatedDocument[]): ReadonlyMap<string, Rel
   return byId;
 }
 
-function groupsByLanguage(documents: readonly RelatedDocument[]): Iterable<RelatedDocument[]> {
-  return Map.groupBy(documents, ({ lang }) => primaryLanguage(lang)).values();
+function groupsByLanguage(
+  documents: readonly RelatedDocument[],
+): ReadonlyMap<string, RelatedDocument[]> {
+  return Map.groupBy(documents, ({ lang }) => primaryLanguage(lang));
 }

@@ -1,7 +1,7 @@
 // How alike two essays are: the cosine of their vectors, found through an inverted index, so that an
 // essay meets only those that share a term with it and no table of all pairs exists.
 
-import { tfIdf, type UnitVector, type WeighedDocument } from "./tf-idf.ts";
+import { createTfIdf, type UnitVector, type WeighedDocument } from "./tf-idf.ts";
 
 /** What two essays share. */
 export interface Comparison {
@@ -33,11 +33,8 @@ export interface SimilarityOptions {
 
 export const defaults = { termsPerEssay: 64 } satisfies SimilarityOptions;
 
-/** The documents that hold a term (its number is the index), by position, each with the weight of the term there. */
-interface Posting {
-  readonly positions: number[];
-  readonly weights: number[];
-}
+/** Asked again, an index gives the very same comparisons as far as they come out the same. */
+export type Index<T> = (documents: readonly T[]) => Similarity<T>;
 
 /**
  * Builds the index over essays of one language, once per build.
@@ -48,65 +45,116 @@ export function cosineSimilarity<T extends WeighedDocument>(
   documents: readonly T[],
   options: SimilarityOptions = {},
 ): Similarity<T> {
-  const { termsPerEssay } = { ...defaults, ...options };
-  const { vocabulary, vectors } = tfIdf(documents, termsPerEssay);
-  const postings = postingsOf(documents, vectors, vocabulary.length);
-  // One row of sums for all questions: a fresh one for each would make the time quadratic.
-  const sums = new Float64Array(documents.length);
+  return createCosineSimilarity<T>(options)(documents);
+}
 
-  return {
-    forEachMatch(document, visit) {
-      const reached: number[] = [];
-      const { terms, weights } = vectors.get(document) ?? nothing;
-      for (const [index, term] of terms.entries()) {
-        const posting = postings[term];
-        if (posting) addProducts(sums, reached, posting, weights[index] ?? 0);
-      }
-      for (const position of reached) {
-        const other = documents[position];
-        const score = rounded(sums[position] ?? 0);
-        sums[position] = 0;
-        if (score > 0 && other && other !== document) visit(other, score);
-      }
-    },
-    compare: (document, other) =>
-      comparison(vectors.get(document) ?? nothing, vectors.get(other) ?? nothing, vocabulary),
+/** Gives a function like {@link cosineSimilarity} that can be asked again with other documents. */
+export function createCosineSimilarity<T extends WeighedDocument>(
+  options: SimilarityOptions = {},
+): Index<T> {
+  const { termsPerEssay } = { ...defaults, ...options };
+  const tfIdf = createTfIdf<T>(termsPerEssay);
+  const compared = new WeakMap<UnitVector, WeakMap<UnitVector, Comparison>>();
+
+  function compare(vector: UnitVector, other: UnitVector, vocabulary: readonly string[]) {
+    const known = compared.get(vector) ?? new WeakMap<UnitVector, Comparison>();
+    compared.set(vector, known);
+    const result = known.get(other) ?? comparison(vector, other, vocabulary);
+    known.set(other, result);
+    return result;
+  }
+
+  return (documents) => {
+    const { vocabulary, vectors } = tfIdf(documents);
+    const postings = postingsOf(documents, vectors, vocabulary.length);
+    // One row of sums for all questions: a fresh one for each would make the time quadratic.
+    const sums = new Float64Array(documents.length);
+    const reached = new Uint32Array(documents.length);
+    return {
+      forEachMatch(document, visit) {
+        const count = addProducts(sums, reached, postings, vectors.get(document) ?? nothing);
+        for (let i = 0; i < count; i += 1) {
+          const position = reached[i] ?? 0;
+          const other = documents[position];
+          const score = rounded(sums[position] ?? 0);
+          sums[position] = 0;
+          if (score > 0 && other && other !== document) visit(other, score);
+        }
+      },
+      compare: (document, other) =>
+        compare(vectors.get(document) ?? nothing, vectors.get(other) ?? nothing, vocabulary),
+    };
   };
+}
+
+/**
+ * The documents that hold each term, by position, with the weight of the term there. Those of a
+ * term lie between its start and the start of the next term.
+ */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 function postingsOf<T extends WeighedDocument>(
   documents: readonly T[],
   vectors: ReadonlyMap<T, UnitVector>,
   terms: number,
-): readonly (Posting | undefined)[] {
-  const postings = new Array<Posting | undefined>(terms).fill(undefined);
+): Postings {
+  const vectorAt = (document: T) =>
+    document.suggestable ? (vectors.get(document) ?? nothing) : nothing;
+  const starts = new Uint32Array(terms + 1);
+  for (const document of documents) {
+    for (const term of vectorAt(document).terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  }
+  for (let term = 0; term < terms; term += 1) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const ends = starts.slice();
+  const positions = new Uint32Array(starts[terms] ?? 0);
+  const weights = new Float64Array(positions.length);
   for (const [position, document] of documents.entries()) {
-    if (!document.suggestable) continue;
-    const vector = vectors.get(document) ?? nothing;
-    for (const [index, term] of vector.terms.entries()) {
-      const posting = postings[term] ?? { positions: [], weights: [] };
-      posting.positions.push(position);
-      posting.weights.push(vector.weights[index] ?? 0);
-      postings[term] = posting;
+    const vector = vectorAt(document);
+    for (let index = 0; index < vector.terms.length; index += 1) {
+      const term = vector.terms[index] ?? 0;
+      const place = ends[term] ?? 0;
+      positions[place] = position;
+      weights[place] = vector.weights[index] ?? 0;
+      ends[term] = place + 1;
     }
   }
-  return postings;
+  return { starts, positions, weights };
 }
 
-/** Adds the part of one term to the sum of each document that holds it. */
+/**
+ * Adds, for each term of a vector, its part to the sum of each document that holds it.
+ *
+ * @returns how many documents were reached
+ */
 function addProducts(
   sums: Float64Array,
-  reached: number[],
-  { positions, weights }: Posting,
-  weight: number,
-): void {
+  reached: Uint32Array,
+  { starts, positions, weights }: Postings,
+  vector: UnitVector,
+): number {
+  let count = 0;
   // The inner loop of the engine, hence the plain counting.
-  for (let i = 0; i < positions.length; i += 1) {
-    const position = positions[i] ?? 0;
-    const sum = sums[position] ?? 0;
-    if (sum === 0) reached.push(position);
-    sums[position] = sum + weight * (weights[i] ?? 0);
+  for (let index = 0; index < vector.terms.length; index += 1) {
+    const term = vector.terms[index] ?? 0;
+    const weight = vector.weights[index] ?? 0;
+    const end = starts[term + 1] ?? 0;
+    for (let i = starts[term] ?? 0; i < end; i += 1) {
+      const position = positions[i] ?? 0;
+      const sum = sums[position] ?? 0;
+      if (sum === 0) {
+        reached[count] = position;
+        count += 1;
+      }
+      sums[position] = sum + weight * (weights[i] ?? 0);
+    }
   }
+  return count;
 }
 
 function comparison(

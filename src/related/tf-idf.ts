@@ -1,5 +1,6 @@
 // Essays as vectors: a term weighs more the more an essay says it and the fewer essays say it.
 
+import { TermCounts } from "./term-counts.ts";
 import type { TermWeights } from "./terms.ts";
 
 /** What the weighing must know of an essay. */
@@ -32,57 +33,44 @@ export interface TfIdf<T> {
  * @param documents documents in one language, each object once
  * @param limit how many terms a vector has at most
  */
-export function tfIdf<T extends WeighedDocument>(documents: readonly T[], limit: number): TfIdf<T> {
-  const vocabulary: string[] = [];
-  const holders: number[] = [];
-  const numbers = new Map<string, number>();
-  const numbered = documents.map(({ terms, suggestable }) => {
-    const own = new Uint32Array(terms.size);
-    let place = 0;
-    for (const term of terms.keys()) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = vocabulary.push(term) - 1;
-        numbers.set(term, number);
-        holders.push(0);
-      }
-      if (suggestable) holders[number] = (holders[number] ?? 0) + 1;
-      own[place] = number;
-      place += 1;
-    }
-    return own;
-  });
-  const total = documents.filter(({ suggestable }) => suggestable).length;
-  // Few distinct counts, many terms: the logarithms are worth keeping.
-  const idfs = Array.from({ length: total + 1 }, (_, count) =>
-    inverseDocumentFrequency(total, count),
-  );
-
-  function vectorOf({ terms, suggestable }: T, index: number): UnitVector {
-    const shared: UnitVectorDraft = { terms: [], weights: [] };
-    const lone: UnitVectorDraft = { terms: [], weights: [] };
-    const own = suggestable ? 1 : 0;
-    let place = 0;
-    for (const frequency of terms.values()) {
-      const number = numbered[index]?.[place] ?? 0;
-      place += 1;
-      const count = holders[number] ?? 0;
-      if (count === 0) continue;
-      const list = count > own ? shared : lone;
-      list.terms.push(number);
-      list.weights.push(frequency * (idfs[count] ?? 0));
-    }
-    // A term of one essay alone can relate it to nothing, so it must not push out one that can.
-    return unitVector([
-      ...heaviest(shared, limit, vocabulary),
-      ...heaviest(lone, limit - shared.terms.length, vocabulary),
-    ]);
-  }
-
-  return {
-    vocabulary,
-    vectors: new Map(documents.map((document, index) => [document, vectorOf(document, index)])),
+export function createTfIdf<T extends WeighedDocument>(
+  limit: number,
+): (documents: readonly T[]) => TfIdf<T> {
+  const counts = new TermCounts();
+  let vectors: ReadonlyMap<T, UnitVector> = new Map();
+  return (documents) => {
+    const changes = counts.count(documents);
+    const kept = vectors;
+    const vectorOf = (document: T): UnitVector => {
+      const known = kept.get(document);
+      return known && !changes.touch(document) ? known : makeVector(document, counts, limit);
+    };
+    vectors = new Map(documents.map((document) => [document, vectorOf(document)]));
+    return { vocabulary: counts.vocabulary, vectors };
   };
+}
+
+function makeVector(document: WeighedDocument, counts: TermCounts, limit: number): UnitVector {
+  const { vocabulary, holders, idfs } = counts;
+  const shared: UnitVectorDraft = { terms: [], weights: [] };
+  const lone: UnitVectorDraft = { terms: [], weights: [] };
+  const own = document.suggestable ? 1 : 0;
+  const numbers = counts.numbersOf(document.terms);
+  let place = 0;
+  for (const frequency of document.terms.values()) {
+    const number = numbers[place] ?? 0;
+    place += 1;
+    const count = holders[number] ?? 0;
+    if (count === 0) continue;
+    const list = count > own ? shared : lone;
+    list.terms.push(number);
+    list.weights.push(frequency * (idfs[count] ?? 0));
+  }
+  // A term of one essay alone can relate it to nothing, so it must not push out one that can.
+  return unitVector([
+    ...heaviest(shared, limit, vocabulary),
+    ...heaviest(lone, limit - shared.terms.length, vocabulary),
+  ]);
 }
 
 /** Numbers of terms and their weights, side by side: most are weighed only to be dropped. */
@@ -94,21 +82,6 @@ interface UnitVectorDraft {
 interface WeighedTerm {
   readonly term: number;
   readonly weight: number;
-}
-
-/**
- * How telling a term is that `holders` of `total` documents hold:
- * ln(1 + (total - holders + 0.5) / (holders + 0.5)).
- *
- * The textbook ln(total / holders) is 0 for a term that all hold, so two essays alone could never be
- * related. This one stays above 0 and still makes little of a word that is everywhere: in ten essays
- * it gives 0.05 to a term of all ten and 1.5 to a term of two.
- *
- * @see Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), with the
- * 1 that Lucene's BM25Similarity adds inside the logarithm to keep it above 0
- */
-function inverseDocumentFrequency(total: number, holders: number): number {
-  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
 }
 
 /** The heaviest terms, heaviest first; of equally heavy ones the first in code unit order. */

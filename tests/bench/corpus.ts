@@ -2,17 +2,7 @@
 
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** A small random generator with a seed (mulberry32), so that every run measures the same. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { createRandom } from "../helpers/random.ts";
 
 const topics = ["connection", "listening", "support-networks", "kindness", "gratitude"];
 const references = ["holt-lunstad-2010", "who-2025", "curry-2018", "cregg-2021"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { relatedEssays } from "../../src/related/related-essays.ts";
+import { createRelatedEssays, relatedEssays } from "../../src/related/related-essays.ts";
 import { essay } from "./essays.ts";
 
 describe("the suggestions for any essays", () => {
@@ -80,6 +80,25 @@ describe("the suggestions for any essays", () => {
         const all = relatedEssays(documents);
         for (const [id, suggestions] of relatedEssays(published)) {
           expect(all.get(id)).toEqual(suggestions);
+        }
+      }),
+    );
+  });
+
+  test("are the same when they are asked for again and again while the essays change", () => {
+    const sites = fc.array(corpus, { minLength: 2, maxLength: 6 });
+    const choices = fc.infiniteStream(fc.boolean());
+    fc.assert(
+      fc.property(sites, choices, (corpora, keeps) => {
+        const related = createRelatedEssays();
+        let before: (typeof corpora)[number] = [];
+        for (const documents of corpora) {
+          const current = documents.map(
+            (document) =>
+              (keeps.next().value && before.find(({ id }) => id === document.id)) || document,
+          );
+          expect(related(current)).toEqual(relatedEssays(current));
+          before = current;
         }
       }),
     );

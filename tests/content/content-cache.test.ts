@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EssayCache } from "../../src/content/essay-cache.ts";
+import { ContentCache } from "../../src/content/content-cache.ts";
 import { loadPublication } from "../../src/content/load-publication.ts";
 import {
   contentSite,
@@ -14,7 +14,7 @@ import {
 /** A site that is loaded again and again, as the preview does. */
 function previewOf(files: SiteFiles) {
   const folder = contentSite(files);
-  const cache: EssayCache = new Map();
+  const cache = new ContentCache();
   const load = () => loadPublication({ folder, now, preview: true, cache });
   let publication = load();
   return {
@@ -23,7 +23,7 @@ function previewOf(files: SiteFiles) {
       publication = load();
     },
     /** What was read of an essay; the same object as long as it has not been read again. */
-    readingOf: (slug: string) => cache.get(`content/essays/${slug}.md`)?.reading,
+    readingOf: (slug: string) => cache.readings.peek(`content/essays/${slug}.md`),
     slugs: () => publication.essays.map(({ slug }) => slug),
     essay: (slug: string) => publication.essays.find((essay) => essay.slug === slug),
     problems: () => publication.problems,

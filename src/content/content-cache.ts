@@ -1,0 +1,73 @@
+// Loading a site again and doing only what its changes ask for: for the preview.
+//
+// Whatever has not changed is the very same object as the last time, so that what is made from it
+// can be kept as well.
+
+import { createUrls, type Urls } from "../html/urls.ts";
+import { createRelatedEssays } from "../related/related-essays.ts";
+import type { SourceFile } from "./decode.ts";
+import { Kept } from "./kept.ts";
+import type { Essay, Problem } from "./publication.ts";
+import { type Content, dataFiles } from "./read-content.ts";
+import { type EssayReading, type ReadableEssay, readEssay } from "./read-essay.ts";
+import { type PageReading, readPage } from "./read-page.ts";
+import { resolveEssay } from "./resolve-essay.ts";
+import { readSiteData, type SiteData } from "./site-data.ts";
+
+interface Resolved {
+  readonly essay: Essay;
+  readonly problems: readonly Problem[];
+  /** The time that counted as now. */
+  readonly now: number;
+}
+
+/** What was made of the content, for as long as it stays the same. */
+export class ContentCache {
+  /** By file. */
+  readonly readings = new Kept<EssayReading>();
+  readonly relatedEssays = createRelatedEssays();
+  readonly #data = new Kept<SiteData>();
+  readonly #titles = new Kept<ReadonlyMap<string, string>>();
+  readonly #urls = new Kept<Urls>();
+  readonly #resolved = new Kept<Resolved>();
+  readonly #pages = new Kept<PageReading>();
+
+  siteData(content: Content, siteUrl: string | undefined): SiteData {
+    const texts = dataFiles.map((name) => content.data.get(name)?.text);
+    return this.#data.keep("", [...texts, siteUrl], () => readSiteData(content, siteUrl));
+  }
+
+  urls({ site }: SiteData): Urls {
+    return this.#urls.keep("", [site.url], () => createUrls(site.url));
+  }
+
+  essays(content: Content, { site, topics }: SiteData): EssayReading[] {
+    const siteLang = site.language;
+    const titles = [...(topics ?? [])].map(([id, { title }]) => [id, title] as const);
+    const topicTitles = this.#titles.keep("", titles.flat(), () => new Map(titles));
+    return content.essays.map((source) =>
+      this.readings.keep(source.file, [source.text, siteLang, topicTitles], () =>
+        readEssay(source, { siteLang, topicTitles }),
+      ),
+    );
+  }
+
+  /** The essay joined with what it refers to; being due is all that depends on the time. */
+  resolve(reading: ReadableEssay, data: SiteData, now: number): Resolved {
+    return this.#resolved.keep(
+      reading.file,
+      [reading, data],
+      () => ({ ...resolveEssay(reading, data, now), now }),
+      ({ essay: { date }, now: before }) => date.time > before === date.time > now,
+    );
+  }
+
+  page(source: SourceFile, data: SiteData): PageReading {
+    return this.#pages.keep(source.file, [source.text, data], () => readPage(source, data));
+  }
+
+  /** Ends a loading: what is no longer there is forgotten. */
+  endLoading(): void {
+    for (const kept of [this.readings, this.#resolved, this.#pages]) kept.endRound();
+  }
+}
