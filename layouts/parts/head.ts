@@ -11,6 +11,8 @@ export interface HeadOptions {
   readonly url: string;
   /** Whether the page is kept out of search engines. @default false */
   readonly noindex?: boolean;
+  /** Root path of the page that browsers go on to. */
+  readonly movedTo?: string;
   /** Dates of an essay. */
   readonly article?: { readonly published: Moment; readonly changed: Moment };
   /** The topic whose feed the page offers besides the site's. */
@@ -19,7 +21,7 @@ export interface HeadOptions {
 
 export function head(data: SiteData, options: HeadOptions, lang: string): Html {
   const { site, urls, preview } = data.publication;
-  const { title, description, url, article, topic } = options;
+  const { title, description, url, movedTo, article, topic } = options;
   const strings = stringsFor(site.language);
   const isHome = url === "/";
   return html`<meta charset="utf-8">
@@ -30,7 +32,11 @@ ${(preview || options.noindex) && html`<meta name="robots" content="noindex">\n`
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#1d1b1a" media="(prefers-color-scheme: dark)">
-<link rel="canonical" href="${urls.absolute(url)}">
+${
+  movedTo !== undefined &&
+  html`<meta http-equiv="refresh" content="0; url=${urls.path(movedTo)}">
+`
+}<link rel="canonical" href="${urls.absolute(movedTo ?? url)}">
 <link rel="icon" href="${urls.path("/favicon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${urls.path("/apple-touch-icon.png")}">
 <link rel="stylesheet" href="${urls.path(data.assets.stylesheet.url)}">

@@ -13,6 +13,7 @@ export type {
   Person,
   Problem,
   Publication,
+  Redirect,
   RelatedEssay,
   SeriesPage,
   Source,

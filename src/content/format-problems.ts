@@ -1,5 +1,6 @@
-// Problems as text, one line each, in the form that terminals and editors make clickable.
+// Problems as text, in the form that terminals and editors make clickable.
 
+import { codeFrame } from "./code-frame.ts";
 import type { Problem } from "./problem.ts";
 import { rules, type Severity } from "./rules.ts";
 
@@ -21,9 +22,42 @@ function onOneLine(text: string): string {
   });
 }
 
-/** All problems, and how many there are: `2 errors, 1 warning`. */
-export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems.map(formatProblem), "", countProblems(problems)].join("\n");
+/** Finds the text of a line of a file, the first being 1. */
+export type SourceLine = (file: string, line: number) => string | undefined;
+
+/** All problems, each with its line where that can be had, and how many there are. */
+export function formatProblems(
+  problems: readonly Problem[],
+  sourceLine: SourceLine = () => undefined,
+): string {
+  const texts = problems.map((problem) => {
+    const line = sourceLine(problem.file, problem.line);
+    if (line === undefined || line.trim() === "") return formatProblem(problem);
+    const [first = "", ...hint] = formatProblem(problem).split("\n");
+    return [first, codeFrame(line, problem.line, problem.column), ...hint].join("\n");
+  });
+  return [...texts, "", countProblems(problems)].join("\n");
+}
+
+/** One line each, as GitHub's workflows turn them into annotations. */
+export function formatAnnotations(problems: readonly Problem[]): string {
+  return problems
+    .map(({ file, line, column, severity, rule, message, hint }) => {
+      const level = severity === "info" ? "notice" : severity;
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+      const text = hint === undefined ? message : `${message}\n${hint}`;
+      return `::${level} ${place}::${data(text)}`;
+    })
+    .join("\n");
+}
+
+/** The escapes of workflow commands: github.com/actions/toolkit, `packages/core/src/command.ts`. */
+function data(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
 /** `2 errors, 1 warning`, or `no problems`. */

@@ -1,7 +1,8 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
-import { createUrls } from "../html/urls.ts";
-import { type EssayCache, readEssays } from "./essay-cache.ts";
+import { addressRecord } from "./address-lock.ts";
+import { checkAliases } from "./alias-problems.ts";
+import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
 import { essayPages } from "./essay-pages.ts";
 import { missingPages } from "./missing-pages.ts";
@@ -9,11 +10,10 @@ import { sortProblems } from "./problem.ts";
 import type { Essay, Publication } from "./publication.ts";
 import { readContent } from "./read-content.ts";
 import { hasEssay } from "./read-essay.ts";
-import { readPage } from "./read-page.ts";
-import { pinnedProblems, referenceProblems } from "./reference-problems.ts";
-import { resolveEssay } from "./resolve-essay.ts";
+import { pinnedProblems, referenceProblems, unusedReferences } from "./reference-problems.ts";
+import { scheduleOf } from "./schedule.ts";
 import { orderSeries, positionProblems } from "./series-order.ts";
-import { readSiteData } from "./site-data.ts";
+import { siteLinks } from "./site-links.ts";
 
 export interface LoadOptions {
   /** The folder of the content. @default "content" */
@@ -24,36 +24,71 @@ export interface LoadOptions {
   readonly siteUrl?: string;
   /** Whether drafts, scheduled essays and faulty files are shown. @default false */
   readonly preview?: boolean;
-  /** Keeps what was read of files that have not changed since. @default none */
-  readonly cache?: EssayCache;
+  /** Keeps what was made of files that have not changed since. @default none */
+  readonly cache?: ContentCache;
 }
 
 /**
  * Loads everything. With problems of level `error` the publication is only fit for a preview.
  */
 export function loadPublication(options: LoadOptions): Publication {
-  const { preview = false, now } = options;
-  const content = readContent(options.folder ?? "content");
-  const data = readSiteData(content, options.siteUrl);
-  const readings = readEssays(content, data, options.cache);
-  const resolved = readings.flatMap((reading) =>
-    hasEssay(reading)
-      ? [
-          {
-            reading,
-            position: reading.essay.fields.series?.position ?? 0,
-            ...resolveEssay(reading, data, now),
-          },
-        ]
-      : [],
-  );
+  const { preview = false, cache = new ContentCache() } = options;
+  const site = readSite(options, cache);
+  const { data, readings, resolved, pages, links, aliases, addresses, problems } = site;
+  cache.endLoading();
+  const known = resolved.map(({ essay }) => essay);
   const shown = resolved
-    .filter(({ essay }) => preview || essay.status === "published")
+    .filter(({ essay: { status } }) => (preview ? status !== "withdrawn" : status === "published"))
     .sort((a, b) => byDate(a.essay, b.essay));
   const essays = shown.map(({ essay }) => essay);
+  const withdrawnEssays = known.filter(({ status }) => status === "withdrawn");
   const seriesPages = orderSeries(shown);
-  const pages = content.pages.map((source) => readPage(source, data));
   const shownPages = pages.flatMap(({ page }) => page ?? []);
+
+  // Frozen, because Eleventy copies unfrozen plain objects deeply for every page that it renders.
+  return Object.freeze<Publication>({
+    site: data.site,
+    urls: cache.urls(data),
+    preview,
+    essays,
+    essayPages: essayPages(shown, seriesPages, cache.relatedEssays),
+    ...essayLists(essays, data),
+    seriesPages,
+    pages: shownPages,
+    footerPages: data.site.footer.flatMap(
+      (slug) => shownPages.find((page) => page.slug === slug) ?? [],
+    ),
+    withdrawnEssays,
+    redirects: [...essays, ...withdrawnEssays].flatMap((essay) =>
+      essay.aliases
+        .filter((from) => aliases.granted.get(from) === essay.slug)
+        .map((from) => ({ from, essay })),
+    ),
+    addresses,
+    outsideLinks: links.outside,
+    schedule: scheduleOf(known),
+    faultyFiles: readings
+      .filter((reading) => !reading.essay)
+      .map(({ file, slug, problems }) => ({ file, url: `/essays/${slug}/`, problems })),
+    problems: sortProblems(problems),
+  });
+}
+
+/** Reads and checks everything, whether the site shows it or not. */
+function readSite({ folder = "content", siteUrl, now }: LoadOptions, cache: ContentCache) {
+  const content = readContent(folder);
+  const data = cache.siteData(content, siteUrl);
+  const readings = cache.essays(content, data);
+  const resolved = readings.filter(hasEssay).map((reading) => ({
+    reading,
+    position: reading.essay.fields.series?.position ?? 0,
+    ...cache.resolve(reading, data, now),
+  }));
+  const pages = content.pages.map((source) => cache.page(source, data));
+  const essays = resolved.map(({ essay }) => essay);
+  const links = siteLinks({ content, data, readings, essays, pages, now });
+  const addresses = addressRecord(content.lock, readings);
+  const aliases = checkAliases(readings, links.destinations);
   const problems = [
     ...content.problems,
     ...data.problems,
@@ -63,26 +98,12 @@ export function loadPublication(options: LoadOptions): Publication {
     ...pages.flatMap((page) => page.problems),
     ...pinnedProblems(readings),
     ...missingPages(content, data),
+    ...links.problems,
+    ...addresses.problems,
+    ...aliases.problems,
+    ...unusedReferences(data, readings, pages),
   ];
-
-  // Frozen, because Eleventy copies unfrozen plain objects deeply for every page that it renders.
-  return Object.freeze<Publication>({
-    site: data.site,
-    urls: createUrls(data.site.url),
-    preview,
-    essays,
-    essayPages: essayPages(shown, seriesPages),
-    ...essayLists(essays, data),
-    seriesPages,
-    pages: shownPages,
-    footerPages: data.site.footer.flatMap(
-      (slug) => shownPages.find((page) => page.slug === slug) ?? [],
-    ),
-    faultyFiles: readings
-      .filter((reading) => !reading.essay)
-      .map(({ file, slug, problems }) => ({ file, url: `/essays/${slug}/`, problems })),
-    problems: sortProblems(problems),
-  });
+  return { data, readings, resolved, pages, links, aliases, addresses, problems };
 }
 
 /** Newest first; essays of the same instant by address, so that the order never depends on reading. */

@@ -2,6 +2,7 @@
 
 import type { Html } from "../html/html.ts";
 import type { Urls } from "../html/urls.ts";
+import type { AddressRecord } from "./address-lock.ts";
 import type { Moment } from "./moment.ts";
 import type { Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
@@ -48,6 +49,12 @@ export interface Correction {
   readonly note: string;
 }
 
+/** When and why an essay was taken back. */
+export interface Withdrawal {
+  readonly date: Moment;
+  readonly reason: string;
+}
+
 export interface Essay {
   readonly slug: string;
   readonly url: string;
@@ -64,8 +71,14 @@ export interface Essay {
   readonly series?: Series;
   readonly authors: readonly Person[];
   readonly keyPoints: readonly string[];
-  /** `draft` and `scheduled` essays are only ever seen in the preview. */
-  readonly status: "published" | "draft" | "scheduled";
+  /**
+   * `draft` and `scheduled` essays are only ever seen in the preview. Of a `withdrawn` one there
+   * is a note at its address, and nothing anywhere else.
+   */
+  readonly status: "published" | "draft" | "scheduled" | "withdrawn";
+  readonly withdrawn?: Withdrawal;
+  /** Root paths of addresses that it had before. */
+  readonly aliases: readonly string[];
   readonly minutes: number;
   readonly contents: readonly ContentsEntry[];
   readonly body: Html;
@@ -141,6 +154,31 @@ export interface TopicFeed {
   readonly essays: readonly Essay[];
 }
 
+/** A link that leaves the site. */
+export interface OutsideLink {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly href: string;
+}
+
+/** How many essays there are of each status, and what needs a build later. */
+export interface Schedule {
+  readonly published: number;
+  readonly drafts: number;
+  readonly scheduled: number;
+  readonly withdrawn: number;
+  /** When the next scheduled essay is due. */
+  readonly next?: Moment;
+}
+
+/** An address of the past that leads to an essay. */
+export interface Redirect {
+  /** Root path. */
+  readonly from: string;
+  readonly essay: Essay;
+}
+
 /** A file that cannot be shown, for the preview. */
 export interface FaultyFile {
   readonly file: string;
@@ -167,6 +205,15 @@ export interface Publication {
   /** The newest essays, for the feeds. */
   readonly feedEssays: readonly Essay[];
   readonly topicFeeds: readonly TopicFeed[];
+  /** Essays that were taken back; in no list, feed or sitemap. */
+  readonly withdrawnEssays: readonly Essay[];
+  readonly redirects: readonly Redirect[];
+  /** The record of published addresses, as it should be. */
+  readonly addresses: AddressRecord;
+  /** Links that leave the site, with their places. */
+  readonly outsideLinks: readonly OutsideLink[];
+  /** Every essay by what becomes of it, and when the next one is due. */
+  readonly schedule: Schedule;
   readonly faultyFiles: readonly FaultyFile[];
   readonly problems: readonly Problem[];
 }

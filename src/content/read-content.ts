@@ -1,7 +1,7 @@
 // The one reader: all that is known of the writer's files comes through here.
 
-import { type Dirent, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { decode, type SourceFile } from "./decode.ts";
 import { checkNames } from "./file-names.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
@@ -14,6 +14,10 @@ export interface Content {
   readonly essays: readonly SourceFile[];
   readonly pages: readonly SourceFile[];
   readonly data: ReadonlyMap<DataFile, SourceFile>;
+  /** Root paths that the files of `images/` are published at. */
+  readonly images: ReadonlySet<string>;
+  /** The record of published addresses; missing before the first build. */
+  readonly lock?: SourceFile;
   readonly problems: readonly Problem[];
 }
 
@@ -51,7 +55,51 @@ export function readContent(folder: string, shownAs = "content"): Content {
     const source = read(`data/${name}.yaml`, `${name}.yaml`, missingHints[name]);
     if (source) data.set(name, source);
   }
-  return { essays: readAll("essays"), pages: readAll("pages"), data, problems };
+  const images = imagesIn(join(folder, "images"), `${shownAs}/images`);
+  problems.push(...images.problems);
+  const lock = existsSync(join(folder, lockName))
+    ? read(lockName, lockName, "it was here a moment ago")
+    : undefined;
+  return {
+    essays: readAll("essays"),
+    pages: readAll("pages"),
+    data,
+    images: images.paths,
+    ...(lock ? { lock } : {}),
+    problems,
+  };
+}
+
+/** The record of published addresses, within the folder of the content. */
+export const lockName = "addresses.lock";
+
+/** Links are refused: what they lead to may lie anywhere on the machine, and would be published. */
+function imagesIn(
+  folder: string,
+  shownAs: string,
+): { readonly paths: ReadonlySet<string>; readonly problems: readonly Problem[] } {
+  const paths = new Set<string>();
+  const problems: Problem[] = [];
+  if (!existsSync(folder)) return { paths, problems };
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const inner = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
+    if (entry.isFile()) {
+      paths.add(`/images/${inner}`);
+    } else if (!entry.isDirectory()) {
+      problems.push(
+        problemAt(
+          `${shownAs}/${inner}`,
+          { line: 1, column: 1 },
+          {
+            rule: "file/name",
+            message: "this is not a file, and only files are published",
+            hint: "put the image itself here",
+          },
+        ),
+      );
+    }
+  }
+  return { paths, problems };
 }
 
 const emptyWillDo = "make it; as long as there is nothing to put into it, it can be empty";
@@ -66,6 +114,7 @@ const missingHints = {
 
 function readText(path: string, file: string, hint: string): string | Problem {
   try {
+    if (lstatSync(path).isSymbolicLink()) return linked(file);
     return decode(readFileSync(path), file);
   } catch (error) {
     return unreadable(error, file, "file", hint);
@@ -81,6 +130,18 @@ function entriesOf(folder: string, file: string): Dirent[] | Problem {
   } catch (error) {
     return unreadable(error, file, "folder", "make it, or look whether it has been renamed");
   }
+}
+
+function linked(file: string): Problem {
+  return problemAt(
+    file,
+    { line: 1, column: 1 },
+    {
+      rule: "file/unreadable",
+      message: "this is a link to a file elsewhere, and only files that lie here are read",
+      hint: "put the file itself here",
+    },
+  );
 }
 
 function unreadable(error: unknown, file: string, noun: string, hint: string): Problem {

@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdown.ts";
-import type { Citation } from "../markdown/rendering.ts";
+import type { Citation, Folder, Heading, Link } from "../markdown/rendering.ts";
 import type { SourceFile } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
@@ -16,10 +16,20 @@ export interface DocumentParts {
   /** The front matter as YAML gives it; `undefined` when it is not YAML. */
   readonly front: unknown;
   readonly citations: readonly Citation[];
+  readonly links: readonly Link[];
+  readonly images: readonly Link[];
+  readonly headings: readonly Heading[];
   /** The place in the file of a line of the body and a text on it. */
   readonly place: Place;
+  /** The text of a line of the body as it is written, the first being 0. */
+  readonly lineText: (line: number) => string;
   /** A finding about a value of the front matter, with its place. */
   readonly problem: (path: Path, finding: Finding) => Problem;
+}
+
+export interface ReadOptions extends ValidateOptions {
+  /** The folder of `content/` that the file lies in. */
+  readonly folder: Folder;
 }
 
 export interface Document<Fields> {
@@ -45,7 +55,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   source: SourceFile,
   schema: z.ZodType<Fields>,
   siteLang: string,
-  options: ValidateOptions = {},
+  options: ReadOptions,
 ): DocumentReading<Fields> {
   const split = splitFrontMatter(source);
   if (!("front" in split)) return { problems: [split] };
@@ -54,7 +64,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const yaml = parseYaml(front, source.file);
   const { value: fields, problems } = validate(schema, yaml, options);
   const lang = fields?.lang ?? siteLang;
-  const rendered = renderMarkdown(body, lang);
+  const rendered = renderMarkdown(body, lang, options.folder);
   const place = placer(source.text, bodyLine);
   const found = [
     ...problems,
@@ -64,7 +74,11 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const parts: DocumentParts = {
     front: yaml.value,
     citations: rendered.citations,
+    links: rendered.links,
+    images: rendered.images,
+    headings: rendered.headings,
     place,
+    lineText: (line) => source.text.split("\n")[line + bodyLine - 1] ?? "",
     // Parsed again when there is something to report: keeping the syntax trees of a thousand
     // essays, which hardly ever have a problem, takes more memory than the essays.
     problem: (path, finding) => parseYaml(front, source.file).problem(path, finding),

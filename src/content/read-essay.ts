@@ -40,7 +40,7 @@ export interface ParsedEssay {
 }
 
 /** What an essay refers to, and the means to say where. */
-export type RefersTo = EssayReferences & Pick<DocumentParts, "citations" | "place" | "problem">;
+export type RefersTo = EssayReferences & Omit<DocumentParts, "front">;
 
 /** What one file gives: an essay, or problems, or both when the problems are in its text. */
 export interface EssayReading {
@@ -76,11 +76,12 @@ export function readEssay(source: SourceFile, context: EssayContext): EssayReadi
   const slug = source.name.replace(/\.md$/, "");
   const { document, parts, problems } = readDocument(source, essaySchema, context.siteLang, {
     elsewhere: essayFieldElsewhere,
+    folder: "essays",
   });
   if (!parts) return { file, slug, problems };
 
-  const { front, citations, place, problem } = parts;
-  const refersTo = { ...referencesOfEssay.parse(front ?? {}), citations, place, problem };
+  const { front, ...places } = parts;
+  const refersTo = { ...referencesOfEssay.parse(front ?? {}), ...places };
   if (!document) return { file, slug, refersTo, problems };
 
   const { fields, lang, rendered } = document;
@@ -92,7 +93,15 @@ export function readEssay(source: SourceFile, context: EssayContext): EssayReadi
     topicTitles: fields.topics.flatMap((topic) => context.topicTitles.get(topic) ?? []),
     bodyWords,
   });
-  const essay = { lang, fields, body: rendered.html, ...reading, terms, citations, problem };
+  const essay = {
+    lang,
+    fields,
+    body: rendered.html,
+    ...reading,
+    terms,
+    citations: parts.citations,
+    problem: parts.problem,
+  };
   return { file, slug, refersTo, problems, essay };
 }
 

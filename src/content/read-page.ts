@@ -4,7 +4,7 @@ import type { SourceFile } from "./decode.ts";
 import { momentOf } from "./moment.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Page } from "./publication.ts";
-import { readDocument } from "./read-document.ts";
+import { type DocumentParts, readDocument } from "./read-document.ts";
 import { citationProblems } from "./reference-problems.ts";
 import { sourcesOf } from "./resolve-essay.ts";
 import { pageSchema } from "./schema/page-schema.ts";
@@ -23,21 +23,32 @@ const taken: ReadonlySet<string> = new Set([
 /** The page that hosts show for addresses that do not exist. */
 export const notFound = "404";
 
-export function readPage(
-  source: SourceFile,
-  data: SiteData,
-): { readonly page?: Page; readonly problems: readonly Problem[] } {
+export interface PageReading {
+  readonly file: string;
+  readonly slug: string;
+  readonly page?: Page;
+  /** Missing when front matter and text cannot be told apart. */
+  readonly parts?: DocumentParts;
+  readonly problems: readonly Problem[];
+}
+
+export function readPage(source: SourceFile, data: SiteData): PageReading {
   const slug = source.name.replace(/\.md$/, "");
-  const { document, parts, problems: found } = readDocument(source, pageSchema, data.site.language);
+  const {
+    document,
+    parts,
+    problems: found,
+  } = readDocument(source, pageSchema, data.site.language, { folder: "pages" });
   const problems = [
     ...found,
     ...(parts ? citationProblems(parts, data.references, source.file) : []),
     ...(taken.has(slug) ? [addressTaken(slug, source.file)] : []),
   ];
-  if (!document || taken.has(slug)) return { problems };
+  const reading = { file: source.file, slug, problems, ...(parts ? { parts } : {}) };
+  if (!document || taken.has(slug)) return reading;
   const { fields, lang, rendered } = document;
   return {
-    problems,
+    ...reading,
     page: {
       slug,
       url: slug === notFound ? "/404.html" : `/${slug}/`,

@@ -7,6 +7,7 @@ import { type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
 import type { Place } from "./read-document.ts";
 import type { EssayReading } from "./read-essay.ts";
+import type { PageReading } from "./read-page.ts";
 import type { Rule } from "./rules.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { SiteData } from "./site-data.ts";
@@ -63,6 +64,27 @@ export function citationProblems(
           hint: didYouMean(citation.key, references.keys(), "content/data/references.yaml"),
         }),
   );
+}
+
+/** A source that no text cites: a warning, since it may wait for one. */
+export function unusedReferences(
+  { references, referencesYaml }: SiteData,
+  readings: readonly EssayReading[],
+  pages: readonly PageReading[],
+): Problem[] {
+  const parts = [...readings.map(({ refersTo }) => refersTo), ...pages.map((page) => page.parts)];
+  // A text that cannot be read may cite any of them.
+  if (!references || !referencesYaml || parts.includes(undefined)) return [];
+  const cited = new Set(parts.flatMap((part) => part?.citations.map(({ key }) => key) ?? []));
+  return [...references.keys()]
+    .filter((key) => !cited.has(key))
+    .map((key) =>
+      problemAt(referencesYaml.file, referencesYaml.positionOfKey([], key), {
+        rule: "reference/unused",
+        message: `nothing cites ${quoted(key)}`,
+        hint: `cite it as [@${key}], or remove it`,
+      }),
+    );
 }
 
 /** Pinned essays must exist, and an essay cannot pin itself. */

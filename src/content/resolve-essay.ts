@@ -3,7 +3,7 @@
 import type { Citation } from "../markdown/rendering.ts";
 import { latest, type Moment, momentOf } from "./moment.ts";
 import type { Finding, Problem } from "./problem.ts";
-import type { Correction, Essay, Source } from "./publication.ts";
+import type { Correction, Essay, Source, Withdrawal } from "./publication.ts";
 import type { ParsedEssay, ReadableEssay } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { SiteData } from "./site-data.ts";
@@ -41,7 +41,8 @@ export function resolveEssay(
     topics,
     authors,
     sources: sourcesOf(parsed.citations, data.references),
-    status: statusOf(fields.draft, dates.date, now),
+    status: statusOf(fields, dates.date, now),
+    aliases: fields.aliases,
     ...dates,
     ...(series ? { series } : {}),
   };
@@ -68,6 +69,7 @@ interface Dates {
   readonly changed: Moment;
   readonly corrections: readonly Correction[];
   readonly updated?: Moment;
+  readonly withdrawn?: Withdrawal;
 }
 
 function datesOf(
@@ -90,6 +92,10 @@ function datesOf(
     return moment;
   };
   const updated = fields.updated === undefined ? undefined : after(fields.updated, ["updated"]);
+  const withdrawn = fields.withdrawn && {
+    date: after(fields.withdrawn.date, ["withdrawn", "date"]),
+    reason: fields.withdrawn.reason,
+  };
   const corrections = fields.corrections.map(({ date: written, note }, index) => ({
     date: after(written, ["corrections", index, "date"]),
     note,
@@ -99,10 +105,17 @@ function datesOf(
     corrections,
     changed: latest(date, updated, ...corrections.map((correction) => correction.date)),
     ...(updated ? { updated } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
   };
 }
 
-function statusOf(draft: boolean, date: Moment, now: number): Essay["status"] {
+function statusOf(
+  { draft, withdrawn }: ParsedEssay["fields"],
+  date: Moment,
+  now: number,
+): Essay["status"] {
   if (draft) return "draft";
-  return date.time > now ? "scheduled" : "published";
+  if (date.time > now) return "scheduled";
+  // Taking an essay back holds at once, whatever day is given for it.
+  return withdrawn ? "withdrawn" : "published";
 }

@@ -25,6 +25,8 @@ export interface SiteData {
   readonly references: ReadonlyMap<string, Reference> | undefined;
   /** Finds places in site.yaml; missing when there is no such file. */
   readonly siteYaml?: YamlSource;
+  /** Finds places in references.yaml. */
+  readonly referencesYaml?: YamlSource;
   readonly problems: readonly Problem[];
 }
 
@@ -39,33 +41,31 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     problems.push(...found);
     return value === undefined ? { yaml } : { yaml, value };
   };
-  const readRecords = <Value, Entry>(
-    name: DataFile,
-    schema: z.ZodType<Record<string, Value>>,
+  const recordsOf = <Value, Entry>(
+    value: Record<string, Value> | undefined,
     entry: (id: string, value: Value) => Entry,
-  ): ReadonlyMap<string, Entry> | undefined => {
-    const value = read(name, schema)?.value;
-    return value && new Map(Object.entries(value).map(([id, record]) => [id, entry(id, record)]));
-  };
+  ): ReadonlyMap<string, Entry> | undefined =>
+    value && new Map(Object.entries(value).map(([id, record]) => [id, entry(id, record)]));
 
   const site = read("site", siteSchema);
+  const references = read("references", referencesSchema);
   const data = {
-    topics: readRecords("topics", topicsSchema, (id, topic) => ({
+    topics: recordsOf(read("topics", topicsSchema)?.value, (id, topic) => ({
       id,
       ...topic,
       url: `/topics/${id}/`,
     })),
-    series: readRecords("series", seriesSchema, (id, series) => ({
+    series: recordsOf(read("series", seriesSchema)?.value, (id, series) => ({
       id,
       ...series,
       url: `/series/${id}/`,
     })),
-    people: readRecords("people", peopleSchema, (id, person) => ({
+    people: recordsOf(read("people", peopleSchema)?.value, (id, person) => ({
       id,
       ...person,
       url: `/people/${id}/`,
     })),
-    references: readRecords("references", referencesSchema, (_, reference) => reference),
+    references: recordsOf(references?.value, (_, reference) => reference),
   };
   const written = site?.value ?? fallbackSite;
   const given = siteUrl === undefined ? undefined : siteAddress.safeParse(siteUrl);
@@ -75,6 +75,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     site: { ...written, url: given?.data ?? written.url },
     ...data,
     ...(site ? { siteYaml: site.yaml } : {}),
+    ...(references ? { referencesYaml: references.yaml } : {}),
     problems,
   };
 }

@@ -35,6 +35,8 @@ function checkImages(state: StateCore, folders: Required<ImagesOptions>): void {
         findings.push({ rule, ...place, message, hint });
       checkWords(token, isDecorative, report);
       publish(token, folders, report);
+      const href = String(token.attrGet("src") ?? "");
+      if (href.startsWith(folders.to)) renderingOf(state.env).images.push({ href, ...place });
     });
   }
 }

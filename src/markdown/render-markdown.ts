@@ -11,9 +11,18 @@ import { externalLinks } from "./external-links.ts";
 import { footnoteNames } from "./footnote-names.ts";
 import { footnotes } from "./footnotes.ts";
 import { images } from "./images.ts";
+import { links } from "./links.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
 import { quotesFor } from "./quotes.ts";
-import { type Citation, createEnv, type MarkdownFinding, renderingOf } from "./rendering.ts";
+import {
+  type Citation,
+  createEnv,
+  type Folder,
+  type Heading,
+  type Link,
+  type MarkdownFinding,
+  renderingOf,
+} from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
 import { tables } from "./tables.ts";
 
@@ -21,6 +30,10 @@ import { tables } from "./tables.ts";
 export interface RenderedMarkdown extends Sections {
   readonly html: Html;
   readonly citations: readonly Citation[];
+  readonly links: readonly Link[];
+  readonly images: readonly Link[];
+  /** Every heading that has an id, also within quotations and lists. */
+  readonly headings: readonly Heading[];
   readonly findings: readonly MarkdownFinding[];
 }
 
@@ -31,15 +44,23 @@ export interface RenderedMarkdown extends Sections {
  * Links and images keep their root paths (`/essays/…`); `withBasePath` and `forFeed` finish them.
  *
  * @param lang BCP 47 tag of the text, for its quotation marks and the words that are added to it
+ * @param folder the folder of `content/` that the text stands in, for links to other files
  */
-export function renderMarkdown(markdown: string, lang: string): RenderedMarkdown {
+export function renderMarkdown(
+  markdown: string,
+  lang: string,
+  folder: Folder = "essays",
+): RenderedMarkdown {
   const md = markdownFor(lang);
-  const env = createEnv();
+  const env = createEnv(folder);
   const tokens = md.parse(markdown, env);
-  const { citations: found, findings } = renderingOf(env);
+  const { citations: found, links: leads, images: pictures, headings, findings } = renderingOf(env);
   return {
     html: raw(md.renderer.render(tokens, md.options, env)),
     citations: found,
+    links: leads,
+    images: pictures,
+    headings,
     findings,
     ...sectionsOf(tokens),
   };
@@ -75,6 +96,7 @@ function createMarkdown(lang: string): MarkdownIt {
   });
   md.use(images);
   md.use(tables, { label: strings.table });
+  md.use(links);
   md.use(externalLinks);
   return md;
 }

@@ -20,6 +20,9 @@ export type MarkdownRule =
   | "markdown/citation"
   | "markdown/directive"
   | "markdown/footnote"
+  | "markdown/link"
+  | "link/insecure"
+  | "link/tracking"
   | "markdown/image-alt"
   | "markdown/image-address";
 
@@ -34,7 +37,26 @@ export interface Citation {
   readonly near: string;
 }
 
+/** One link or image, with the address that it is published with. */
+export interface Link {
+  readonly href: string;
+  readonly line: number;
+  readonly near: string;
+}
+
+/** One heading that can be linked to. */
+export interface Heading {
+  readonly id: string;
+  /** The line that a written id stands at the end of. */
+  readonly line: number;
+}
+
 export interface Rendering {
+  /** The folder of `content/` that the text stands in. */
+  readonly folder: Folder;
+  readonly links: Link[];
+  readonly images: Link[];
+  readonly headings: Heading[];
   readonly findings: MarkdownFinding[];
   readonly citations: Citation[];
   /** What the citation rule read, by its token. */
@@ -42,6 +64,9 @@ export interface Rendering {
   /** Marks of notes that do not exist, with their offsets in the inline content. */
   readonly unknownNotes: Map<Token, number>;
 }
+
+/** Folders of `content/` that hold Markdown. */
+export type Folder = "essays" | "pages";
 
 /** One `[@…]` as written. */
 export interface Bracket {
@@ -61,8 +86,19 @@ export interface Mention {
 
 const key = Symbol("rendering");
 
-export function createEnv(): Env & { readonly [key]: Rendering } {
-  return { [key]: { findings: [], citations: [], brackets: new Map(), unknownNotes: new Map() } };
+export function createEnv(folder: Folder): Env & { readonly [key]: Rendering } {
+  return {
+    [key]: {
+      folder,
+      links: [],
+      images: [],
+      headings: [],
+      findings: [],
+      citations: [],
+      brackets: new Map(),
+      unknownNotes: new Map(),
+    },
+  };
 }
 
 /** @throws {TypeError} when the Markdown was not rendered through `renderMarkdown` */

@@ -88,6 +88,8 @@ function addAnchors(
       if (text === "") renderingOf(state.env).findings.push(wordless(token));
       const id = token.attrGet("id")?.toString() ?? ids.take(slug(text));
       token.attrSet("id", id);
+      const inline = state.tokens[index + 1];
+      if (inline) renderingOf(state.env).headings.push({ id, line: lastLine(inline) });
       link = sectionLink(state, id, label(text));
       tokens.push(block(state, "section_heading_open", 1, "section-heading"), token);
     } else if (token.type === "heading_close" && link) {

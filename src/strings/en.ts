@@ -61,6 +61,14 @@ export const en: Strings = {
   chosenByEditors: "Chosen by the editors",
   endOfEssay: "That is the end. You can stop here.",
 
+  withdrawn: (title) => `Withdrawn: ${title}`,
+  withdrawnDescription:
+    "This essay was taken back by the editors. Its address stays, so that links tell what happened.",
+  withdrawnOn: "Withdrawn on",
+  withdrawnNote: "We took this essay back, and its text is no longer here. The reason:",
+  moved: (title) => `Moved: ${title}`,
+  movedDescription: "This essay has another address now. The link on this page leads to it.",
+
   partOf: (position, count) => `Part ${position} of ${count}`,
   seriesNavigation: "This series",
   timeNavigation: "More essays",

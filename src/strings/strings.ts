@@ -53,6 +53,13 @@ export interface Strings {
   readonly chosenByEditors: string;
   readonly endOfEssay: string;
 
+  readonly withdrawn: (title: string) => string;
+  readonly withdrawnDescription: string;
+  readonly withdrawnOn: string;
+  readonly withdrawnNote: string;
+  readonly moved: (title: string) => string;
+  readonly movedDescription: string;
+
   readonly partOf: (position: number, count: number) => string;
   readonly seriesNavigation: string;
   readonly timeNavigation: string;

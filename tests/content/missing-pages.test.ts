@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problemsOf, type SiteFiles, siteText } from "../helpers/content-site.ts";
+import { pageText, problemsOf, type SiteFiles, siteText } from "../helpers/content-site.ts";
 
 const cases = [
   {
@@ -14,7 +14,10 @@ const cases = [
   },
   {
     name: "a site without the page for addresses that do not exist",
-    files: { "pages/404.md": undefined },
+    files: {
+      "pages/404.md": undefined,
+      "pages/about.md": pageText({}, "Tea [@smith-2020].\n"),
+    },
     problems: [
       "content/pages/404.md:1:1  error  this page is missing",
       "    write it; hosts show it for addresses that do not exist",

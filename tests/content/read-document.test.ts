@@ -94,6 +94,7 @@ describe("an essay", () => {
   });
 
   test("of an image alone is no empty one", () => {
-    expect(essayProblems(essayText({}, "![A cup](../images/cup.jpg)\n"))).toEqual([]);
+    const text = essayText({}, "![A cup](../images/cup.jpg)\n");
+    expect(problemsOf({ "essays/tea.md": text, "images/cup.jpg": "" })).toEqual([]);
   });
 });

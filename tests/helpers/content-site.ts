@@ -67,7 +67,7 @@ const minimum: SiteFiles = {
   "data/people.yaml": recordsText(["editors", "guest"], "name"),
   "data/references.yaml":
     "smith-2020: { authors: Smith A, year: 2020, title: On tea, journal: Leaves }\n",
-  "pages/404.md": pageText({ title: "Not found" }),
+  "pages/404.md": pageText({ title: "Not found" }, "Nothing here [@smith-2020].\n"),
   "pages/about.md": pageText(),
 };
 

@@ -118,7 +118,9 @@ function ours({ markdown }: SpecExample): string {
       /<div class="section-heading">\n<(h[2-6]) id="[^"]+">(.*?)<\/\1>\n<a class="section-link" [^>]*>.*?<\/a><\/div>\n/gs,
       "<$1>$2</$1>\n",
     )
-    .replaceAll(' rel="noreferrer"', "");
+    .replaceAll(' rel="noreferrer"', "")
+    // A link to a file becomes the address of its page.
+    .replaceAll('"/essays/target/"', '"./target.md"');
   return straightQuotes(html);
 }
 

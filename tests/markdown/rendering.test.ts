@@ -4,7 +4,7 @@ import { citations } from "../../src/markdown/citations.ts";
 import { createEnv, inlineBlocks, renderingOf } from "../../src/markdown/rendering.ts";
 
 test("a rendering begins with nothing found, each time", () => {
-  const env = createEnv();
+  const env = createEnv("essays");
   renderingOf(env).findings.push({
     rule: "markdown/directive",
     line: 0,
@@ -12,7 +12,11 @@ test("a rendering begins with nothing found, each time", () => {
     message: "",
     hint: "",
   });
-  expect(renderingOf(createEnv())).toEqual({
+  expect(renderingOf(createEnv("essays"))).toEqual({
+    folder: "essays",
+    links: [],
+    images: [],
+    headings: [],
     findings: [],
     citations: [],
     brackets: new Map(),
@@ -31,7 +35,7 @@ test("a place in a text has a line, in whatever order places are asked for", () 
       for (let at = content.length - 1; at >= 0; at -= 1) found.push(lineAt(at));
     }
   });
-  md.render("# x\n\na\nbc\nd", createEnv());
+  md.render("# x\n\na\nbc\nd", createEnv("essays"));
   expect(found.join(" ")).toBe("0 0 2 2 3 3 3 4 4 3 3 3 2 2");
 });
 

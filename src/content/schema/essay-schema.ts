@@ -1,6 +1,7 @@
 // The front matter of an essay.
 
 import { z } from "zod";
+import { alias } from "./alias.ts";
 import { date, languageTag, list, otherId, text } from "./fields.ts";
 
 export const essaySchema = z.strictObject({
@@ -20,7 +21,13 @@ export const essaySchema = z.strictObject({
     examples: ["2026-06-08"],
   }),
   updated: date.optional().meta({ description: "When the text last changed in substance." }),
-  corrections: list(z.strictObject({ date, note: text({ max: 500 }) }), { max: 50 })
+  corrections: list(
+    z.strictObject({
+      date: date.meta({ description: "The day of the correction." }),
+      note: text({ max: 500 }).meta({ description: "What was wrong, and what is right." }),
+    }),
+    { max: 50 },
+  )
     .default([])
     .meta({
       description:
@@ -33,12 +40,12 @@ export const essaySchema = z.strictObject({
   }),
   series: z
     .strictObject({
-      id: otherId,
+      id: otherId.meta({ description: "An id from `content/data/series.yaml`." }),
       position: z
         .int()
         .min(1)
         .max(1000)
-        .meta({ examples: ["1"] }),
+        .meta({ description: "The place in the series, from 1.", examples: ["1"] }),
     })
     .optional()
     .meta({
@@ -53,6 +60,23 @@ export const essaySchema = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: "`true` keeps the essay out of the site." }),
+  withdrawn: z
+    .strictObject({
+      date: date.meta({ description: "The day on which it was taken back." }),
+      reason: text({ max: 500 }).meta({ description: "Why, for readers who followed a link." }),
+    })
+    .optional()
+    .meta({
+      description:
+        "When and why the essay was taken back: its address stays, with this note in place of the text.",
+      examples: ["{ date: 2026-09-01, reason: The study it rests on was retracted. }"],
+    }),
+  aliases: list(alias, { max: 50 })
+    .default([])
+    .meta({
+      description: "Addresses that the essay had before; they lead here.",
+      examples: ["[/essays/old-name/]"],
+    }),
   lang: languageTag
     .optional()
     .meta({ description: "BCP 47 language tag; the site's language, unless given." }),
@@ -80,13 +104,16 @@ export const referencesOfEssay = z
     series: z.object({ id: otherId }).optional().catch(undefined),
     authors: z.array(otherId).default(essaySchema.shape.authors.parse(undefined)).catch([]),
     related: z.array(otherId).catch([]),
+    aliases: z.array(z.string()).catch([]).default([]),
+    draft: z.boolean().catch(false),
   })
-  .catch({ topics: [], authors: [], related: [] });
+  .catch({ topics: [], authors: [], related: [], aliases: [], draft: false });
 
 export type EssayReferences = z.output<typeof referencesOfEssay>;
 
 /** What other generators call our fields. */
 export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
+  ["alias", "aliases"],
   ["author", "authors"],
   ["categories", "topics"],
   ["category", "topics"],
@@ -95,9 +122,13 @@ export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
   ["language", "lang"],
   ["lastmod", "updated"],
   ["modified", "updated"],
+  ["permalink", "aliases"],
   ["pubDate", "date"],
   ["publishDate", "date"],
   ["published", "date"],
+  ["redirect_from", "aliases"],
+  ["redirectFrom", "aliases"],
+  ["retracted", "withdrawn"],
   ["summary", "description"],
   ["tags", "topics"],
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problemsOf, type SiteFiles } from "../../helpers/content-site.ts";
+import { pageText, problemsOf, type SiteFiles } from "../../helpers/content-site.ts";
 
 const cases = [
   {
@@ -146,6 +146,7 @@ describe("a DOI", () => {
   ])("can be %s", (doi) => {
     const reference = `a-1: { authors: A, year: 2020, title: T, doi: "${doi}" }
 `;
-    expect(problemsOf({ "data/references.yaml": reference })).toEqual([]);
+    const page = pageText({}, "Tea [@a-1].\n");
+    expect(problemsOf({ "data/references.yaml": reference, "pages/404.md": page })).toEqual([]);
   });
 });
