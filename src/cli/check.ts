@@ -1,14 +1,43 @@
 // npm run check: everything that can be wrong with the content, without building.
+//
+//   --fix        gives sections that were renamed their old addresses back
+//   --external   tries the links to other sites as well
 
-import { loadPublication } from "../content/load-publication.ts";
+import { type LoadOptions, loadPublication } from "../content/load-publication.ts";
+import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
-import { counted, reportProblems, run, say } from "./reporter.ts";
+import { formatLinkReport } from "../external-links/report.ts";
+import { reportOf } from "./build-report.ts";
+import { checkExternal } from "./check-external.ts";
+import { repairEssays } from "./repair-essays.ts";
+import { counted, type Format, readArguments, reportProblems, run, say } from "./reporter.ts";
 
-await run(() => {
-  const { essays, pages, problems } = loadPublication({
-    ...readSettings(process.env),
-    preview: true,
-  });
-  if (reportProblems(problems)) process.exitCode = 1;
-  else say(`No errors in ${counted(essays.length, "essay")} and ${counted(pages.length, "page")}.`);
+await run(async () => {
+  const { format, fix, external } = readArguments(process.argv.slice(2), ["fix", "external"]);
+  const publication = load(fix, format);
+  const failed = reportProblems(publication.problems, format);
+  const links = external
+    ? await checkExternal(publication.outsideLinks, publication.site)
+    : undefined;
+  if (format === "json") {
+    say(JSON.stringify({ ...reportOf(publication, publication.problems), links }, null, 2));
+  } else {
+    if (links) say(formatLinkReport(links));
+    if (!failed) say(summary(publication));
+  }
+  if (failed) process.exitCode = 1;
 });
+
+/** Loads the content, and loads it again when something could be mended. */
+function load(fix: boolean, format: Format): Publication {
+  const options: LoadOptions = { ...readSettings(process.env), preview: true };
+  const publication = loadPublication(options);
+  const repaired = fix ? repairEssays(publication.addresses) : [];
+  if (repaired.length === 0) return publication;
+  if (format === "text") say(repaired.map((line) => `wrote ${line}`).join("\n"));
+  return loadPublication(options);
+}
+
+function summary({ essays, pages }: Publication): string {
+  return `No errors in ${counted(essays.length, "essay")} and ${counted(pages.length, "page")}.`;
+}

@@ -1,9 +1,50 @@
 // The one voice of the command line.
 
-import { inspect } from "node:util";
-import { formatProblems } from "../content/format-problems.ts";
+import { inspect, parseArgs, styleText } from "node:util";
+import { formatAnnotations, formatProblems } from "../content/format-problems.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import { SettingError } from "../content/settings.ts";
+import { fileTrouble, OutputError } from "../output/file-trouble.ts";
+import { mendSite } from "./site-folder.ts";
+import { sourceLine } from "./source-line.ts";
+
+/** For people, for programs, or for the annotations of GitHub's workflows. */
+export type Format = "text" | "json" | "github";
+
+/** What every command that reports understands. */
+export interface ReportOptions {
+  /** @default "text" */
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly external: boolean;
+}
+
+/**
+ * Reads `--format=text|json|github`, and the flags that a command knows.
+ *
+ * @param flags which of the flags the command has
+ * @throws {SettingError} for anything else
+ */
+export function readArguments(
+  args: readonly string[],
+  flags: readonly ("fix" | "external")[] = [],
+): ReportOptions {
+  const known = Object.fromEntries(flags.map((flag) => [flag, { type: "boolean" }] as const));
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { format: { type: "string", default: "text" }, ...known },
+    });
+    const { format, fix, external } = values as Record<string, string | boolean | undefined>;
+    if (format === "text" || format === "json" || format === "github") {
+      return { format, fix: fix === true, external: external === true };
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new SettingError(error.message.split(". ")[0] ?? "", { cause: error });
+  }
+  throw new SettingError("--format is text, json or github");
+}
 
 /** Prints to standard output, for results. */
 export function say(text: string): void {
@@ -20,18 +61,48 @@ export function complain(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Prints all problems at once. @returns whether one of them stops publishing */
-export function reportProblems(problems: readonly Problem[]): boolean {
-  if (problems.length > 0) complain(`${formatProblems(problems)}\n`);
+/**
+ * Prints all problems at once, to standard error; as annotations to standard output, where
+ * workflows look for them; not at all for programs, which get them with the report.
+ *
+ * @returns whether one of them stops publishing
+ */
+export function reportProblems(problems: readonly Problem[], format: Format = "text"): boolean {
+  if (problems.length > 0) {
+    if (format === "text") complain(`${coloured(formatProblems(problems, sourceLine))}\n`);
+    if (format === "github") say(formatAnnotations(problems));
+  }
   return hasErrors(problems);
+}
+
+const colours = { error: "red", warning: "yellow", info: "blue" } as const;
+
+/** Colours on a terminal only, and not when `NO_COLOR` is set: `styleText` sees to that. */
+function coloured(text: string): string {
+  const paint = (colour: "red" | "yellow" | "blue", part: string) =>
+    styleText(colour, part, { stream: process.stderr });
+  return text
+    .replace(
+      /^(\S+:\d+:\d+ {2})(error|warning|info)(?= {2})/gm,
+      (_, place: string, level: keyof typeof colours) => place + paint(colours[level], level),
+    )
+    .replace(/^( {5} │ \s*)\^$/gm, (_, margin: string) => margin + paint("red", "^"));
 }
 
 /** Runs a command; what it throws becomes a message and exit code 1. */
 export async function run(command: () => void | Promise<void>): Promise<void> {
+  const mended = mendSite();
+  if (mended !== undefined) complain(mended);
   try {
     await command();
   } catch (error) {
-    complain(error instanceof SettingError ? error.message : inspect(error));
+    complain(messageOf(error));
     process.exitCode = 1;
   }
+}
+
+/** What people can act on in plain words; the whole of what only programmers can. */
+function messageOf(error: unknown): string {
+  if (error instanceof SettingError || error instanceof OutputError) return error.message;
+  return fileTrouble(error) ?? inspect(error);
 }

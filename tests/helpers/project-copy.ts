@@ -66,6 +66,6 @@ export async function stopCommand(child: ChildProcess): Promise<void> {
 }
 
 function commandEnvironment(env: Environment): NodeJS.ProcessEnv {
-  const { SITE_URL: _, NODE_OPTIONS: __, ...inherited } = process.env;
+  const { SITE_URL: _, NODE_OPTIONS: __, CI: ___, ...inherited } = process.env;
   return { ...inherited, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 5, 15, 12) / 1000), ...env };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
-import { essayText, writeFiles } from "../helpers/content-site.ts";
+import { essayText, siteText, writeFiles } from "../helpers/content-site.ts";
 import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
 
 const broken = {
@@ -11,10 +11,16 @@ const broken = {
 };
 
 const problems = `content/essays/a.md:4:7  error  date: 2026-02-30 is not a day in the calendar
+    4 │ date: 2026-02-30
+      │       ^
     the last day of that month is 2026-02-28
 content/essays/a.md:6:1  error  unknown key \`darft\`
+    6 │ darft: true
+      │ ^
     did you mean \`draft\`?
 content/essays/b.md:8:1  error  the page already has its level-1 heading, the title
+    8 │ # Tea
+      │ ^
     begin sections with \`## \`
 
 3 errors
@@ -26,11 +32,12 @@ describe("npm run build", () => {
     const image = new Uint8Array([0, 255, 13, 10]);
     const folder = projectCopy({ "essays/tea.md": essayText(), "images/tea/cup.png": image });
     const { code, stdout, stderr } = runCommand(folder, "build");
-    expect({ code, stdout, stderr }).toEqual({
-      code: 0,
-      stdout: "_site/ holds 1 essay.\n",
-      stderr: "",
-    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.replace(/[\d.]+ (kB|s)/g, "N $1")).toBe(`1 essay
+10 pages and N kB in _site/; the largest, subscribe/index.html, has N kB
+1 new line in content/addresses.lock: commit it
+content N s, pages N s, publishing N s
+`);
     const site = readFiles(join(folder, "_site"));
     expect([...site.keys()]).toEqual(
       expect.arrayContaining(["404.html", "essays/tea/index.html", "feed.xml", "robots.txt"]),
@@ -57,7 +64,7 @@ describe("npm run build", () => {
     writeFiles(join(folder, "content"), { "essays/a.md": undefined, "essays/b.md": undefined });
     writeFileSync(
       join(folder, "layouts/robots.11ty.ts"),
-      'export default () => { throw new Error("a template fails"); };',
+      'export const data = { permalink: "/robots.txt" }; export default () => { throw new Error("a template fails"); };',
     );
     const { code, stderr } = runCommand(folder, "build");
     expect(code).toBe(1);
@@ -69,7 +76,9 @@ describe("npm run build", () => {
     const folder = projectCopy({ "essays/tea.md": essayText(), "essays/milk.md": essayText() });
     runCommand(folder, "build");
     rmSync(join(folder, "content/essays/milk.md"));
-    runCommand(folder, "build");
+    expect(runCommand(folder, "build").stderr).toContain("`/essays/milk/` was published");
+    writeFileSync(join(folder, "content/addresses.lock"), "/essays/tea/\n");
+    expect(runCommand(folder, "build").code).toBe(0);
     const site = readFiles(join(folder, "_site"));
     expect([...site.keys()].filter((path) => path.includes("milk"))).toEqual([]);
     expect(site.has("essays/tea/index.html")).toBe(true);
@@ -108,7 +117,115 @@ describe("npm run build", () => {
   });
 });
 
+describe("a build", () => {
+  const later = essayText({ title: "Later", date: "2026-12-01T09:00+00:00" });
+  const lock = "content/addresses.lock";
+
+  test("says when the next essay is due, and writes it down for programs", () => {
+    const folder = projectCopy({
+      "data/site.yaml": siteText({ timeZone: "Europe/London" }),
+      "essays/later.md": later,
+      "essays/last.md": essayText({ date: "2027-01-01" }),
+      "essays/draft.md": essayText({ draft: "true" }),
+      "essays/gone.md": essayText({ withdrawn: "{ date: 2026-03-01, reason: It was wrong. }" }),
+    });
+    const { stdout } = runCommand(folder, "build");
+    expect(stdout.split("\n")[0]).toBe(
+      "0 essays, 1 draft, 1 withdrawn, 2 scheduled, next 1 December 2026 09:00 Europe/London: needs a build then",
+    );
+    const report = JSON.parse(readFileSync(join(folder, ".cache/report.json"), "utf8"));
+    expect(report).toMatchObject({
+      essays: 0,
+      drafts: 1,
+      scheduled: 2,
+      withdrawn: 1,
+      nextDue: "2026-12-01T09:00:00+00:00",
+      problems: [],
+    });
+  });
+
+  test("records new addresses on the writer's machine, and only warns in CI", () => {
+    const folder = projectCopy({ "essays/tea.md": essayText() });
+    const { code, stderr } = runCommand(folder, "build", { CI: "true" });
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${lock}:1:1  warning  1 new line missing here`);
+    expect(existsSync(join(folder, lock))).toBe(false);
+    runCommand(folder, "build");
+    expect(readFileSync(join(folder, lock), "utf8")).toBe("/essays/tea/\n");
+    expect(runCommand(folder, "build", { CI: "true" }).stderr).toBe("");
+  });
+
+  test("leaves a note and a way on at addresses of the past", () => {
+    const folder = projectCopy({
+      "essays/chai.md": essayText({ title: "Chai", aliases: "[/essays/tea/, /2019/tea.html]" }),
+      "essays/gone.md": essayText(
+        { title: "Gone", withdrawn: "{ date: 2026-03-01, reason: It was wrong. }" },
+        "Bitter words.\n",
+      ),
+    });
+    expect(runCommand(folder, "build", { SITE_URL: "https://x.org/b/" }).code).toBe(0);
+    const site = readFiles(join(folder, "_site"));
+    for (const path of ["essays/tea/index.html", "2019/tea.html"]) {
+      const page = String(site.get(path));
+      expect(page).toContain('<meta http-equiv="refresh" content="0; url=/b/essays/chai/">');
+      expect(page).toContain('<link rel="canonical" href="https://x.org/b/essays/chai/">');
+      expect(page).toContain('<a href="/b/essays/chai/">Chai</a>');
+    }
+    expect(String(site.get("essays/gone/index.html"))).toContain("It was wrong.");
+    const others = [...site].filter(([path]) => path !== "essays/gone/index.html");
+    for (const [path, text] of others) {
+      expect(`${path}: ${String(text).includes("Gone")}`).toBe(`${path}: false`);
+    }
+    expect([...site.values()].some((text) => String(text).includes("Bitter"))).toBe(false);
+    expect(String(site.get("sitemap.xml"))).not.toMatch(/gone|2019|essays\/tea/);
+  });
+
+  test("reports as JSON, also when there are problems", () => {
+    const good = projectCopy({ "essays/tea.md": essayText() });
+    const { stdout } = runNode(good, ["src/cli/build.ts", "--format=json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ essays: 1, site: { pages: 10 } });
+    const bad = projectCopy(broken);
+    const result = runNode(bad, ["src/cli/build.ts", "--format=json"]);
+    expect(result).toMatchObject({ code: 1, stderr: "" });
+    const rules = JSON.parse(result.stdout).problems.map(({ rule }: { rule: string }) => rule);
+    expect(rules).toEqual(["field/value", "field/unknown", "markdown/heading-1"]);
+  });
+
+  test("prints annotations for GitHub's workflows", () => {
+    const folder = projectCopy(broken);
+    const { stdout } = runNode(folder, ["src/cli/build.ts", "--format=github"]);
+    expect(stdout.split("\n")[0]).toBe(
+      "::error file=content/essays/a.md,line=4,col=7,title=field/value::date: 2026-02-30 is not a day in the calendar%0Athe last day of that month is 2026-02-28",
+    );
+  });
+
+  test.each([["--format=xml"], ["--fast"], ["extra"]])("refuses the argument %s", (argument) => {
+    const folder = projectCopy({ "essays/tea.md": essayText() });
+    const { code, stderr } = runNode(folder, ["src/cli/build.ts", argument]);
+    expect(code).toBe(1);
+    expect(stderr.split("\n")).toHaveLength(2);
+  });
+});
+
 describe("npm run check", () => {
+  test("with --fix gives a renamed section its address back, and leaves all else", () => {
+    const text = essayText({}, "## New words\n\nTea.\n").replaceAll("\n", "\r\n");
+    const folder = projectCopy({
+      "essays/tea.md": text,
+      "addresses.lock": "/essays/tea/\n/essays/tea/#old-words\n",
+    });
+    expect(runCommand(folder, "check").code).toBe(1);
+    const { code, stdout } = runNode(folder, ["src/cli/check.ts", "--fix"]);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout:
+        "wrote content/essays/tea.md:8: ## New words {#old-words}\nNo errors in 1 essay and 2 pages.\n",
+    });
+    expect(readFileSync(join(folder, "content/essays/tea.md"), "utf8")).toBe(
+      text.replace("## New words", "## New words {#old-words}"),
+    );
+  });
+
   test("says what can be published", () => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
     const expected = "No errors in 1 essay and 2 pages.\n";

@@ -1,0 +1,79 @@
+// Everything around the making of a site that has to do with other builds, killed and living.
+
+import { mkdirSync } from "node:fs";
+import { constants } from "node:os";
+import { type BuildLock, removeEmpty, type WaitOptions, waitForLock } from "./build-lock.ts";
+import { fileTrouble, hasCode, OutputError } from "./file-trouble.ts";
+import { mendUnderLock, type Output, removeLeftovers } from "./mend-publishing.ts";
+import { discard, placesIn, publishFolder } from "./publish-folder.ts";
+import { assertReplaceable, immovable } from "./replaceable.ts";
+
+/** What a build is given. */
+export interface Build {
+  /** An empty folder for the new site. */
+  readonly staging: string;
+  /** Puts the new site in place of the old one. Until this is called nothing of it is seen. */
+  readonly publish: () => void;
+}
+
+/**
+ * Runs a build while no other one runs. Whatever happens, the target is a complete site: the new
+ * one from the moment it is published, the old one before.
+ *
+ * @throws {OutputError} when the system is in the way; and whatever `work` throws
+ */
+export async function buildExclusively<T>(
+  output: Output,
+  work: (build: Build) => Promise<T>,
+  options?: WaitOptions,
+): Promise<T> {
+  const { target, cache } = output;
+  const lock = await waitForLock(cache, options);
+  const { folder } = lock;
+  const { fresh } = placesIn(folder);
+  const forget = releaseAtExit(lock);
+  try {
+    mendUnderLock(output);
+    removeLeftovers(cache, folder);
+    assertReplaceable(output, folder);
+    mkdirSync(fresh);
+    return await work({ staging: fresh, publish: () => publish(lock, target) });
+  } catch (error) {
+    const trouble = fileTrouble(error, fresh);
+    throw trouble === undefined ? error : new OutputError(trouble, { cause: error });
+  } finally {
+    discard(folder);
+    lock.release();
+    forget();
+    removeEmpty(cache);
+  }
+}
+
+function publish(lock: BuildLock, target: string): void {
+  if (!lock.isHeld()) {
+    throw new OutputError(
+      `another build has taken this one for dead, and ${target} is left to it\n    ` +
+        "run the command again",
+    );
+  }
+  try {
+    publishFolder(lock.folder, target);
+  } catch (error) {
+    throw hasCode(error, "EBUSY", "EXDEV") ? immovable(target, error) : error;
+  }
+}
+
+/**
+ * Gives the lock back when the process is told to end. It would be found dead on this host, but
+ * not from another one or another container.
+ */
+function releaseAtExit(lock: BuildLock): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const end = (signal: (typeof signals)[number]) => process.exit(128 + constants.signals[signal]);
+  process.once("exit", lock.release);
+  for (const signal of signals) process.once(signal, end);
+  return () => {
+    process.off("exit", lock.release);
+    for (const signal of signals) process.off(signal, end);
+  };
+}

@@ -1,0 +1,63 @@
+// Finds out before a long build whether its end would fail.
+
+import { accessSync, constants, lstatSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { hasCode, OutputError } from "./file-trouble.ts";
+import type { Output } from "./mend-publishing.ts";
+
+/**
+ * Refuses a target whose place a new folder cannot take by a rename.
+ *
+ * @param folder on the file system of the new folder; something is written into it
+ * @throws {OutputError} that says what is in the way; the target is as it was
+ */
+export function assertReplaceable({ target, cache }: Output, folder: string): void {
+  const parent = dirname(target);
+  if (statSync(parent).dev !== statSync(cache).dev) {
+    throw new OutputError(
+      `${cache} is on another file system than ${target}, which is made there and then moved\n    ` +
+        `make ${cache} a folder of the project: no symbolic link, and nothing mounted`,
+    );
+  }
+  const old = lstatSync(target, { throwIfNoEntry: false });
+  if (!old) {
+    accessSync(parent, constants.W_OK);
+    return;
+  }
+  if (!old.isDirectory()) {
+    const what = old.isSymbolicLink() ? "a symbolic link" : "no folder";
+    throw new OutputError(
+      `${target} is ${what}, and the site cannot take its place\n    delete it: rm ${target}`,
+    );
+  }
+  if (old.dev !== statSync(parent).dev) throw immovable(target);
+  // Windows refuses every such rename with one and the same code.
+  if (process.platform !== "win32") tryToMove(target, folder);
+}
+
+/**
+ * A rename onto a folder with something in it fails, whatever else may be wrong. But mount points
+ * of the same file system, layers of container images and missing rights are found first.
+ */
+function tryToMove(target: string, folder: string): void {
+  const occupied = join(folder, "occupied");
+  mkdirSync(join(occupied, "by-a-folder"), { recursive: true });
+  try {
+    renameSync(target, occupied);
+  } catch (error) {
+    if (hasCode(error, "ENOTEMPTY", "EEXIST")) return;
+    if (hasCode(error, "EBUSY", "EXDEV")) throw immovable(target, error);
+    throw error;
+  }
+  // Never seen, and not to be lost if it were.
+  renameSync(occupied, target);
+}
+
+/** For what the system refuses to move. */
+export function immovable(target: string, cause?: unknown): OutputError {
+  return new OutputError(
+    `${target} cannot be moved: something is mounted there, or it comes from the image of a container\n    ` +
+      `unmount it, or mount the folder above it; from an image, delete it first: rm -r ${target}`,
+    { cause },
+  );
+}

@@ -1,0 +1,17 @@
+// Files that are whole or as they were.
+
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Writes beside the file first, so that whoever reads it never sees half of it. */
+export function writeWhole(file: string, text: string): void {
+  const beside = `${file}.${process.pid}.new`;
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
