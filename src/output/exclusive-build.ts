@@ -27,7 +27,7 @@ export async function buildExclusively<T>(
   work: (build: Build) => Promise<T>,
   options?: WaitOptions,
 ): Promise<T> {
-  const { target, cache } = output;
+  const { cache } = output;
   const lock = await waitForLock(cache, options);
   const { folder } = lock;
   const { fresh } = placesIn(folder);
@@ -37,7 +37,7 @@ export async function buildExclusively<T>(
     removeLeftovers(cache, folder);
     assertReplaceable(output, folder);
     mkdirSync(fresh);
-    return await work({ staging: fresh, publish: () => publish(lock, target) });
+    return await work({ staging: fresh, publish: () => publish(lock, output) });
   } catch (error) {
     const trouble = fileTrouble(error, fresh);
     throw trouble === undefined ? error : new OutputError(trouble, { cause: error });
@@ -49,7 +49,8 @@ export async function buildExclusively<T>(
   }
 }
 
-function publish(lock: BuildLock, target: string): void {
+function publish(lock: BuildLock, output: Output): void {
+  const { target } = output;
   if (!lock.isHeld()) {
     throw new OutputError(
       `another build has taken this one for dead, and ${target} is left to it\n    ` +
@@ -59,7 +60,7 @@ function publish(lock: BuildLock, target: string): void {
   try {
     publishFolder(lock.folder, target);
   } catch (error) {
-    throw hasCode(error, "EBUSY", "EXDEV") ? immovable(target, error) : error;
+    throw hasCode(error, "EBUSY", "EXDEV") ? immovable(output, error) : error;
   }
 }
 

@@ -11,7 +11,8 @@ import type { Output } from "./mend-publishing.ts";
  * @param folder on the file system of the new folder; something is written into it
  * @throws {OutputError} that says what is in the way; the target is as it was
  */
-export function assertReplaceable({ target, cache }: Output, folder: string): void {
+export function assertReplaceable(output: Output, folder: string): void {
+  const { target, cache } = output;
   const parent = dirname(target);
   if (statSync(parent).dev !== statSync(cache).dev) {
     throw new OutputError(
@@ -30,23 +31,24 @@ export function assertReplaceable({ target, cache }: Output, folder: string): vo
       `${target} is ${what}, and the site cannot take its place\n    delete it: rm ${target}`,
     );
   }
-  if (old.dev !== statSync(parent).dev) throw immovable(target);
+  if (old.dev !== statSync(parent).dev) throw immovable(output);
   // Windows refuses every such rename with one and the same code.
-  if (process.platform !== "win32") tryToMove(target, folder);
+  if (process.platform !== "win32") tryToMove(output, folder);
 }
 
 /**
  * A rename onto a folder with something in it fails, whatever else may be wrong. But mount points
  * of the same file system, layers of container images and missing rights are found first.
  */
-function tryToMove(target: string, folder: string): void {
+function tryToMove(output: Output, folder: string): void {
+  const { target } = output;
   const occupied = join(folder, "occupied");
   mkdirSync(join(occupied, "by-a-folder"), { recursive: true });
   try {
     renameSync(target, occupied);
   } catch (error) {
     if (hasCode(error, "ENOTEMPTY", "EEXIST")) return;
-    if (hasCode(error, "EBUSY", "EXDEV")) throw immovable(target, error);
+    if (hasCode(error, "EBUSY", "EXDEV")) throw immovable(output, error);
     throw error;
   }
   // Never seen, and not to be lost if it were.
@@ -54,10 +56,10 @@ function tryToMove(target: string, folder: string): void {
 }
 
 /** For what the system refuses to move. */
-export function immovable(target: string, cause?: unknown): OutputError {
+export function immovable({ target, cache }: Output, cause?: unknown): OutputError {
   return new OutputError(
-    `${target} cannot be moved: something is mounted there, or it comes from the image of a container\n    ` +
-      `unmount it, or mount the folder above it; from an image, delete it first: rm -r ${target}`,
+    `${target} cannot be moved to or from ${cache}: one of them is a mount point, or in the image of a container\n    ` +
+      `mount the folder above both of them; what is in an image, delete first: rm -r ${target}`,
     { cause },
   );
 }
