@@ -5,7 +5,7 @@ import { formatAnnotations, formatProblems } from "../content/format-problems.ts
 import { hasErrors, type Problem } from "../content/problem.ts";
 import { SettingError } from "../content/settings.ts";
 import { fileTrouble, OutputError } from "../output/file-trouble.ts";
-import { mendSite } from "./site-folder.ts";
+import { mendSite, output } from "./site-folder.ts";
 import { sourceLine } from "./source-line.ts";
 
 /** For people, for programs, or for the annotations of GitHub's workflows. */
@@ -91,18 +91,30 @@ function coloured(text: string): string {
 
 /** Runs a command; what it throws becomes a message and exit code 1. */
 export async function run(command: () => void | Promise<void>): Promise<void> {
+  let failed = false;
+  const fail = (error: unknown) => {
+    if (!failed) complain(messageOf(error));
+    failed = true;
+    process.exitCode = 1;
+  };
+  // Eleventy starts more than it waits for. When something has failed, the rest has the same
+  // cause; before that, nothing must be published any more.
+  process.on("unhandledRejection", (error) => {
+    const isFirst = !failed;
+    fail(error);
+    if (isFirst) process.exit();
+  });
   const mended = mendSite();
   if (mended !== undefined) complain(mended);
   try {
     await command();
   } catch (error) {
-    complain(messageOf(error));
-    process.exitCode = 1;
+    fail(error);
   }
 }
 
 /** What people can act on in plain words; the whole of what only programmers can. */
 function messageOf(error: unknown): string {
   if (error instanceof SettingError || error instanceof OutputError) return error.message;
-  return fileTrouble(error) ?? inspect(error);
+  return fileTrouble(error, output.cache) ?? inspect(error);
 }

@@ -116,7 +116,8 @@ function putLock(cache: string, place: string): BuildLock | undefined {
   const folder = join(cache, `build-${token}`);
   const file = join(place, `${token}.json`);
   try {
-    mkdirSync(join(folder, "lock"), { recursive: true });
+    mkdirSync(folder);
+    mkdirSync(join(folder, "lock"));
     writeFileSync(join(folder, "lock", `${token}.json`), `${JSON.stringify(thisProcess())}\n`);
     removeEmpty(place);
     renameSync(join(folder, "lock"), place);
@@ -141,9 +142,10 @@ function putLock(cache: string, place: string): BuildLock | undefined {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
-    if (!hasCode(error, "EEXIST", "ENOTDIR", "ENOENT", "ELOOP")) throw error;
+    if (!hasCode(error, "EEXIST")) throw error;
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
     throw new OutputError(`${folder} is no folder\n    delete it`, { cause: error });
   }
 }

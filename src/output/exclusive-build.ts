@@ -31,20 +31,23 @@ export async function buildExclusively<T>(
   const lock = await waitForLock(cache, options);
   const { folder } = lock;
   const { fresh } = placesIn(folder);
-  const forget = releaseAtExit(lock);
+  const ended = cleanAtExit(lock);
+  let hasFailed = true;
   try {
     mendUnderLock(output);
     removeLeftovers(cache, folder);
     assertReplaceable(output, folder);
     mkdirSync(fresh);
-    return await work({ staging: fresh, publish: () => publish(lock, output) });
+    const result = await work({ staging: fresh, publish: () => publish(lock, output) });
+    hasFailed = false;
+    return result;
   } catch (error) {
     const trouble = fileTrouble(error, fresh);
     throw trouble === undefined ? error : new OutputError(trouble, { cause: error });
   } finally {
     discard(folder);
     lock.release();
-    forget();
+    ended(hasFailed);
     removeEmpty(cache);
   }
 }
@@ -64,17 +67,30 @@ function publish(lock: BuildLock, output: Output): void {
   }
 }
 
+const open = new Set<BuildLock>();
+
 /**
- * Gives the lock back when the process is told to end. It would be found dead on this host, but
- * not from another one or another container.
+ * Cleans up when the process is told to end. The lock would be found dead on this host, but not
+ * from another one or another container.
+ *
+ * @returns to be called at the end of the build
  */
-function releaseAtExit(lock: BuildLock): () => void {
+function cleanAtExit(lock: BuildLock): (hasFailed: boolean) => void {
+  if (open.size === 0) process.off("exit", cleanAll).once("exit", cleanAll);
+  open.add(lock);
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const end = (signal: (typeof signals)[number]) => process.exit(128 + constants.signals[signal]);
-  process.once("exit", lock.release);
   for (const signal of signals) process.once(signal, end);
-  return () => {
-    process.off("exit", lock.release);
+  return (hasFailed) => {
     for (const signal of signals) process.off(signal, end);
+    // What was being written when another thing failed is still being written.
+    if (!hasFailed) open.delete(lock);
   };
+}
+
+function cleanAll(): void {
+  for (const lock of open) {
+    discard(lock.folder);
+    lock.release();
+  }
 }

@@ -12,6 +12,9 @@ const troubles: Readonly<Record<string, readonly [what: string, then: string]>> 
   EMFILE: ["too many files are open", "raise the limit, for example with `ulimit -n 4096`"],
 };
 
+/** Ports, processes and the watching of files have limits and rights of their own. */
+const notOfFiles = /^(?:bind|connect|kill|listen|spawn|watch)/;
+
 /**
  * One line that names the file and what to do, when an error comes from the file system.
  *
@@ -23,7 +26,7 @@ export function fileTrouble(error: unknown, folder?: string): string | undefined
   for (const one of chain) {
     const code = textAt(one, "code");
     const trouble = troubles[code];
-    if (!trouble) continue;
+    if (!trouble || notOfFiles.test(textAt(one, "syscall"))) continue;
     const [what, then] = trouble;
     // A rename is about two places, and the second is the one that cannot be written.
     const place = textAt(one, "dest") || textAt(one, "path") || placeIn(chain) || folder;

@@ -1,7 +1,7 @@
 // Finds out before a long build whether its end would fail.
 
 import { accessSync, constants, lstatSync, mkdirSync, renameSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { hasCode, OutputError } from "./file-trouble.ts";
 import type { Output } from "./mend-publishing.ts";
 
@@ -21,10 +21,8 @@ export function assertReplaceable(output: Output, folder: string): void {
     );
   }
   const old = lstatSync(target, { throwIfNoEntry: false });
-  if (!old) {
-    accessSync(parent, constants.W_OK);
-    return;
-  }
+  accessSync(resolve(parent), constants.W_OK);
+  if (!old) return;
   if (!old.isDirectory()) {
     const what = old.isSymbolicLink() ? "a symbolic link" : "no folder";
     throw new OutputError(
@@ -32,6 +30,7 @@ export function assertReplaceable(output: Output, folder: string): void {
     );
   }
   if (old.dev !== statSync(parent).dev) throw immovable(output);
+  accessSync(target, constants.W_OK);
   // Windows refuses every such rename with one and the same code.
   if (process.platform !== "win32") tryToMove(output, folder);
 }
