@@ -9,9 +9,14 @@ import { contentSite, type SiteFiles } from "./content-site.ts";
 
 const copied = [".eleventy.ts", "package.json", "layouts", "src"];
 
-/** @returns the folder, which is removed after the test */
-export function projectCopy(files: SiteFiles): string {
-  const folder = mkdtempSync(join(tmpdir(), "project-copy-"));
+/**
+ * @param folder where to put it
+ * @returns the folder, which is removed after the test
+ */
+export function projectCopy(
+  files: SiteFiles,
+  folder = mkdtempSync(join(tmpdir(), "project-copy-")),
+): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const path of copied) cpSync(path, join(folder, path), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
