@@ -24,27 +24,27 @@ export class Killed extends Error {}
  * it has files and folders.
  */
 export async function withSteps<T>(
-  before: (step: number) => void,
+  before: (step: number, name: string, args: readonly unknown[]) => void,
   work: () => T | Promise<T>,
 ): Promise<T> {
   const originals = new Map(names.map((name) => [name, fs[name]]));
   const { rmSync } = fs;
   let step = 0;
-  const tick = () => {
-    before(step);
+  const tick = (name: string, args: readonly unknown[]) => {
+    before(step, name, args);
     step += 1;
   };
   for (const [name, original] of originals) {
     Reflect.set(fs, name, (...args: unknown[]) => {
       if (name === "rmSync") return remove(String(args[0]));
-      tick();
+      tick(name, args);
       return Reflect.apply(original, fs, args);
     });
   }
   const remove = (path: string): void => {
     const isFolder = fs.lstatSync(path, { throwIfNoEntry: false })?.isDirectory();
     for (const name of isFolder ? fs.readdirSync(path) : []) remove(join(path, name));
-    tick();
+    tick("rmSync", [path]);
     rmSync(path, { recursive: true, force: true });
   };
   syncBuiltinESMExports();

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { buildExclusively } from "../../src/output/exclusive-build.ts";
 import { mendPublishing, type Output } from "../../src/output/mend-publishing.ts";
 import { writeFiles } from "../helpers/content-site.ts";
-import { killedAt } from "../helpers/fs-steps.ts";
+import { killedAt, withSteps } from "../helpers/fs-steps.ts";
 import { buryHolders, outputFolders, type Texts, textsIn } from "../helpers/output-folders.ts";
 
 const before: Texts = { "index.html": "old", "gone/index.html": "old" };
@@ -45,6 +45,17 @@ test("puts the old site back when the new one cannot be moved", async () => {
   await expect(losing).rejects.toThrow("ENOENT");
   expect(textsIn(output.target)).toEqual(before);
   expect(existsSync(output.cache)).toBe(false);
+});
+
+test("keeps both sites for the next command when neither can be moved to the target", async () => {
+  const output = outputFolders(before);
+  const fail = (_: number, name: string, [, to]: readonly unknown[]) => {
+    if (name === "renameSync" && to === output.target) throw new Error("EIO");
+  };
+  await expect(withSteps(fail, () => build(output, after))).rejects.toThrow("EIO");
+  expect(existsSync(output.target)).toBe(false);
+  expect(mendPublishing(output)).toBe("finished");
+  expect(textsIn(output.target)).toEqual(after);
 });
 
 test("deletes what killed builds have left, and nothing else in the cache", async () => {
