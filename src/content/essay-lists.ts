@@ -1,15 +1,19 @@
 // The lists of essays: archive, topics, authors, feeds. What has no essay has no list.
 
+import { weave } from "../threads/weave.ts";
 import { listPages } from "./list-pages.ts";
 import type { Essay, Publication } from "./publication.ts";
 import type { SiteData } from "./site-data.ts";
 
 /** How many essays a feed holds. */
 const feedLength = 20;
+/** How many essays and threads the picture of the home page is made from. */
+const newestCount = 6;
+const mostThreads = 9;
 
 type Lists = Pick<
   Publication,
-  "archivePages" | "topicPages" | "personPages" | "feedEssays" | "topicFeeds"
+  "archivePages" | "topicPages" | "personPages" | "feedEssays" | "topicFeeds" | "homeWeave"
 >;
 
 /** @param essays newest first */
@@ -35,5 +39,17 @@ export function essayLists(essays: readonly Essay[], { site, topics, people }: S
       url: `${topic.url}feed.xml`,
       essays: essays.filter(({ status }) => status === "published").slice(0, feedLength),
     })),
+    ...homeWeave(essays),
+  };
+}
+
+/** The newest essays woven together; a new essay changes the picture. */
+function homeWeave(essays: readonly Essay[]): Pick<Lists, "homeWeave"> {
+  const newest = essays.slice(0, newestCount);
+  const threads = new Set(newest.flatMap(({ topics }) => topics.map(({ id }) => id)));
+  if (threads.size === 0) return {};
+  const seed = newest.map(({ slug }) => slug).join(" ");
+  return {
+    homeWeave: weave(seed, [...threads].slice(0, mostThreads), { columns: 36, strands: 8 }),
   };
 }

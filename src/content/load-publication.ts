@@ -10,7 +10,12 @@ import { sortProblems } from "./problem.ts";
 import type { Essay, Publication } from "./publication.ts";
 import { readContent } from "./read-content.ts";
 import { hasEssay } from "./read-essay.ts";
-import { pinnedProblems, referenceProblems, unusedReferences } from "./reference-problems.ts";
+import {
+  pinnedProblems,
+  referenceProblems,
+  startHereProblems,
+  unusedReferences,
+} from "./reference-problems.ts";
 import { scheduleOf } from "./schedule.ts";
 import { orderSeries, positionProblems } from "./series-order.ts";
 import { siteLinks } from "./site-links.ts";
@@ -51,6 +56,9 @@ export function loadPublication(options: LoadOptions): Publication {
     urls: cache.urls(data),
     preview,
     essays,
+    startHere: data.site.startHere.flatMap(
+      (slug) => essays.find((essay) => essay.slug === slug) ?? [],
+    ),
     essayPages: essayPages(shown, seriesPages, cache.relatedEssays),
     ...essayLists(essays, data),
     seriesPages,
@@ -98,6 +106,7 @@ function readSite({ folder = "content", siteUrl, now }: LoadOptions, cache: Cont
     ...pages.flatMap((page) => page.problems),
     ...pinnedProblems(readings),
     ...missingPages(content, data),
+    ...startHereProblems(readings, data),
     ...links.problems,
     ...addresses.problems,
     ...aliases.problems,

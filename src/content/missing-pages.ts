@@ -7,7 +7,13 @@ import type { Content } from "./read-content.ts";
 import { notFound } from "./read-page.ts";
 import type { SiteData } from "./site-data.ts";
 
-/** A problem for each page that is missing: those of the footer, and the one for wrong addresses. */
+/** Pages that hosts or every page of the site lead to. */
+const required: ReadonlyMap<string, string> = new Map([
+  [notFound, "write it; hosts show it for addresses that do not exist"],
+  ["help", "write whom a reader in a bad hour can call; every page leads there"],
+]);
+
+/** A problem for each page that is missing: those of the footer, and those that are required. */
 export function missingPages(content: Content, { site, siteYaml }: SiteData): Problem[] {
   const slugs = new Set(content.pages.map(({ name }) => name.replace(/\.md$/, "")));
   const problems = site.footer.flatMap((slug, index) =>
@@ -19,18 +25,10 @@ export function missingPages(content: Content, { site, siteYaml }: SiteData): Pr
           hint: didYouMean(slug, slugs),
         }),
   );
-  if (!slugs.has(notFound)) {
-    problems.push(
-      problemAt(
-        `content/pages/${notFound}.md`,
-        { line: 1, column: 1 },
-        {
-          rule: "page/missing",
-          message: "this page is missing",
-          hint: "write it; hosts show it for addresses that do not exist",
-        },
-      ),
-    );
+  for (const [slug, hint] of required) {
+    if (slugs.has(slug)) continue;
+    const finding = { rule: "page/missing", message: "this page is missing", hint } as const;
+    problems.push(problemAt(`content/pages/${slug}.md`, { line: 1, column: 1 }, finding));
   }
   return problems;
 }

@@ -2,6 +2,8 @@
 
 import type { Html } from "../html/html.ts";
 import type { Urls } from "../html/urls.ts";
+import type { ThreadColours } from "../threads/thread-colours.ts";
+import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { Moment } from "./moment.ts";
 import type { Problem } from "./problem.ts";
@@ -18,6 +20,7 @@ export interface Topic {
   readonly description: string;
   /** Root path of its page, as every `url` here. */
   readonly url: string;
+  readonly thread: ThreadColours;
 }
 
 export interface Series {
@@ -83,6 +86,8 @@ export interface Essay {
   readonly contents: readonly ContentsEntry[];
   readonly body: Html;
   readonly sources: readonly Source[];
+  /** Its cover, woven from the threads of its topics. */
+  readonly cover: Weave;
 }
 
 /** A suggestion below an essay, with what both texts share. */
@@ -194,6 +199,8 @@ export interface Publication {
   readonly preview: boolean;
   /** Newest first. */
   readonly essays: readonly Essay[];
+  /** What new readers are shown first, in order. */
+  readonly startHere: readonly Essay[];
   readonly essayPages: readonly EssayPage[];
   readonly archivePages: readonly ListPage<undefined>[];
   readonly topicPages: readonly ListPage<Topic>[];
@@ -205,6 +212,8 @@ export interface Publication {
   /** The newest essays, for the feeds. */
   readonly feedEssays: readonly Essay[];
   readonly topicFeeds: readonly TopicFeed[];
+  /** Woven from the threads of the newest essays; none where there are no essays. */
+  readonly homeWeave?: Weave;
   /** Essays that were taken back; in no list, feed or sitemap. */
   readonly withdrawnEssays: readonly Essay[];
   readonly redirects: readonly Redirect[];

@@ -106,6 +106,23 @@ export function pinnedProblems(readings: readonly EssayReading[]): Problem[] {
   );
 }
 
+/** What site.yaml shows first must exist. */
+export function startHereProblems(
+  readings: readonly EssayReading[],
+  { site, siteYaml }: SiteData,
+): Problem[] {
+  const slugs = new Set(readings.map(({ slug }) => slug));
+  return site.startHere.flatMap((slug, index) =>
+    slugs.has(slug) || !siteYaml
+      ? []
+      : siteYaml.problem(["startHere", index], {
+          rule: "essay/related",
+          message: `there is no essay ${quoted(slug)}`,
+          hint: didYouMean(bareSlug(slug), slugs),
+        }),
+  );
+}
+
 /** Writers pin a file name or an address as well. */
 function bareSlug(written: string): string {
   return written.replace(/\/+$/, "").replace(/^.*\//, "").replace(/\.md$/i, "");

@@ -1,6 +1,7 @@
 // Joins an essay with what it refers to: topics, series, people and sources.
 
 import type { Citation } from "../markdown/rendering.ts";
+import { weave } from "../threads/weave.ts";
 import { latest, type Moment, momentOf } from "./moment.ts";
 import type { Finding, Problem } from "./problem.ts";
 import type { Correction, Essay, Source, Withdrawal } from "./publication.ts";
@@ -43,6 +44,10 @@ export function resolveEssay(
     sources: sourcesOf(parsed.citations, data.references),
     status: statusOf(fields, dates.date, now),
     aliases: fields.aliases,
+    cover: weave(
+      slug,
+      topics.map(({ id }) => id),
+    ),
     ...dates,
     ...(series ? { series } : {}),
   };

@@ -1,6 +1,7 @@
 // The data files, validated: the site itself and the records that essays refer to.
 
 import type { z } from "zod";
+import { hueFor, threadColours } from "../threads/thread-colours.ts";
 import { findingOf } from "./describe-issue.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Person, Series, Topic } from "./publication.ts";
@@ -50,10 +51,11 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
   const site = read("site", siteSchema);
   const references = read("references", referencesSchema);
   const data = {
-    topics: recordsOf(read("topics", topicsSchema)?.value, (id, topic) => ({
+    topics: recordsOf(read("topics", topicsSchema)?.value, (id, { hue, ...topic }) => ({
       id,
       ...topic,
       url: `/topics/${id}/`,
+      thread: threadColours(hue ?? hueFor(id)),
     })),
     series: recordsOf(read("series", seriesSchema)?.value, (id, series) => ({
       id,
@@ -122,5 +124,6 @@ const fallbackSite: Site = {
   pageSize: 20,
   feedId: "tag:localhost,2026",
   footer: [],
+  startHere: [],
   license: { name: "unknown", url: "http://localhost/" },
 };

@@ -11,5 +11,6 @@ export const layoutIds = {
   related: "related",
   series: "series",
   sources: "sources",
+  startHere: "start-here",
   topics: "topics",
 } as const;

@@ -13,6 +13,10 @@ export const topicsSchema = records(
       description: description.meta({
         description: "What its essays are about, in 50 to 300 characters; shown on its page.",
       }),
+      hue: z.number().min(0).max(360).optional().meta({
+        description:
+          "The colour of its thread, in degrees on the OKLCH colour wheel: 30 red, 90 yellow, 145 green, 260 blue. One that stays the same, unless given.",
+      }),
     })
     .meta({ description: "A topic. Essays name it by its id, the key before the colon." }),
 );

@@ -97,6 +97,10 @@ export const siteSchema = z.strictObject({
     description:
       "The pages that every footer links to: names of files in `content/pages/` without `.md`.",
   }),
+  startHere: list(otherId, { max: 5 }).default([]).meta({
+    description:
+      "Essays that the home page shows new readers first, in order: names of files in `content/essays/` without `.md`.",
+  }),
   license: z
     .strictObject({
       name: text().meta({ description: "Its name, such as `CC BY 4.0`." }),

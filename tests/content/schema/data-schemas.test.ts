@@ -56,7 +56,7 @@ const cases = [
     },
     problems: [
       "content/data/topics.yaml:1:22  error  unknown key `sleep`",
-      "    known: title, description",
+      "    known: title, description, hue",
     ],
   },
   {
