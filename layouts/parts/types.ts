@@ -1,6 +1,7 @@
 // The types that layouts render, gathered so that no layout reaches into the program's insides.
 
 import type { Publication } from "../../src/content/publication.ts";
+import type { Assets } from "../../src/output/assets.ts";
 
 export type {
   ContentsEntry,
@@ -20,11 +21,8 @@ export type {
   Topic,
   TopicFeed,
 } from "../../src/content/publication.ts";
-
-/** Files that are made from others; their names change with their content. */
-export interface Assets {
-  readonly stylesheet: { readonly url: string; readonly css: string };
-}
+export type { Script } from "../../src/output/scripts.ts";
+export type { Weave } from "../../src/threads/weave.ts";
 
 /** What every template is given. */
 export interface SiteData {

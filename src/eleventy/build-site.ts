@@ -1,10 +1,11 @@
 // Renders a publication into a folder.
 
+import { join } from "node:path";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
 import type { Publication } from "../content/publication.ts";
 import { type PageMemory, withMemory } from "./page-memory.ts";
 import { staticCopies } from "./static-files.ts";
-import { makeAssets, withData } from "./template-data.ts";
+import { assetsFor, withData } from "./template-data.ts";
 
 /**
  * Renders every page into a folder, which should be empty or missing: files of an earlier build
@@ -13,7 +14,7 @@ import { makeAssets, withData } from "./template-data.ts";
  * @throws {Error} when a template fails; the folder is then incomplete
  */
 export async function buildSite(publication: Publication, folder: string): Promise<void> {
-  await writeSite(folder, withData({ publication, assets: makeAssets() }));
+  await writeSite(folder, withData({ publication, assets: assetsFor(publication) }));
 }
 
 /**
@@ -28,13 +29,14 @@ export async function updateSite(
   folder: string,
   memory: PageMemory,
 ): Promise<readonly string[]> {
-  const data = { publication, assets: makeAssets() };
+  const data = { publication, assets: assetsFor(publication) };
   return await memory.during(data, async () => {
     await writeSite(folder, (config) => {
       withData(data)(config);
       withMemory(config, memory);
     });
-    return [...memory.files, ...staticCopies(folder)];
+    const fonts = data.assets.stylesheet.files.map(({ url }) => join(folder, url));
+    return [...memory.files, ...staticCopies(folder), ...fonts];
   });
 }
 

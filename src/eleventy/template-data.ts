@@ -1,10 +1,13 @@
 // Gives templates their data: the publication and the files made for it.
 
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { loadPublication } from "../content/load-publication.ts";
 import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
-import { makeStylesheet, type Stylesheet } from "../output/stylesheet.ts";
+import { type Assets, makeAssets } from "../output/assets.ts";
+import { memoryOf } from "./page-memory.ts";
 
 /**
  * Adds the global data `publication` and `assets`. Our commands bring their own; when Eleventy's
@@ -14,7 +17,7 @@ export function templateData(config: UserConfig): void {
   if ("publication" in config.globalData) return;
   const load = () => loadPublication({ ...readSettings(process.env), preview: true });
   config.addGlobalData("publication", load);
-  config.addGlobalData("assets", makeAssets);
+  addAssets(config, assetsFor(load()));
   config.addWatchTarget("content/");
   config.addWatchTarget("layouts/styles/");
 }
@@ -22,18 +25,30 @@ export function templateData(config: UserConfig): void {
 /** What templates are given besides their items. */
 export interface SiteData {
   readonly publication: Publication;
-  readonly assets: { readonly stylesheet: Stylesheet };
+  readonly assets: Assets;
 }
 
 /** Gives templates a publication and the files made for it. */
 export function withData({ publication, assets }: SiteData): (config: UserConfig) => void {
   return (config) => {
     config.addGlobalData("publication", () => publication);
-    config.addGlobalData("assets", () => assets);
+    addAssets(config, assets);
   };
 }
 
-// Frozen, because Eleventy copies other plain objects deeply for every page.
-export function makeAssets(): SiteData["assets"] {
-  return Object.freeze({ stylesheet: makeStylesheet("layouts/styles/main.css") });
+function addAssets(config: UserConfig, assets: Assets): void {
+  config.addGlobalData("assets", () => assets);
+  for (const { from, url } of assets.stylesheet.files) {
+    // Its name changes with its content, so what is there is right.
+    const isNew = () => {
+      const memory = memoryOf(config);
+      return !memory || !existsSync(join(memory.folder, url));
+    };
+    config.addPassthroughCopy({ [relative(".", from)]: url.slice(1) }, { filter: isNew });
+  }
+}
+
+/** Styles, fonts and scripts for the pages of a publication. */
+export function assetsFor({ topicPages }: Publication): Assets {
+  return makeAssets(topicPages.filter(({ number }) => number === 1).map(({ subject }) => subject));
 }

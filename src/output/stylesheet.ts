@@ -1,30 +1,73 @@
 // One small style sheet from many readable ones.
 
-import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename, dirname, parse, resolve } from "node:path";
 import { bundle } from "lightningcss";
 import { z } from "zod";
+import { contentHash } from "./content-hash.ts";
 
 export interface Stylesheet {
   /** Root path; changes with the content, so that browsers may keep the file for ever. */
   readonly url: string;
   readonly css: string;
+  /** Fonts and other files that it uses. */
+  readonly files: readonly AssetFile[];
+}
+
+/** A file that is published as it is, under a name that changes with its content. */
+export interface AssetFile {
+  /** Path of the file, relative to the working directory or absolute. */
+  readonly from: string;
+  /** Root path that it is published at. */
+  readonly url: string;
 }
 
 /**
  * Puts a style sheet and what it imports into one, without white space.
  *
  * @param file path of the style sheet
+ * @param extra style rules that come last
  * @throws {Error} naming file and place when a style sheet is missing or not valid CSS
  */
-export function makeStylesheet(file: string): Stylesheet {
-  const css = join(file);
-  const hash = createHash("sha256").update(css).digest("hex").slice(0, 10);
-  return { url: `/assets/style.${hash}.css`, css };
+export function makeStylesheet(file: string, extra = ""): Stylesheet {
+  const { code, dependencies } = join(file);
+  const files = new Map<string, AssetFile>();
+  let css = code.toString();
+  for (const { placeholder, from } of dependencies) {
+    const asset = files.get(from) ?? assetFile(from);
+    files.set(from, asset);
+    // The style sheet lies beside the files that it uses.
+    css = css.replaceAll(placeholder, basename(asset.url));
+  }
+  css += extra;
+  return { url: `/assets/style.${contentHash(css)}.css`, css, files: [...files.values()] };
 }
 
-function join(file: string): string {
+function assetFile(from: string): AssetFile {
+  const { name, ext } = parse(from);
+  return { from, url: `/assets/${name}.${contentHash(readFileSync(from))}${ext}` };
+}
+
+interface Joined {
+  readonly code: Uint8Array;
+  readonly dependencies: readonly { readonly placeholder: string; readonly from: string }[];
+}
+
+function join(file: string): Joined {
   try {
-    return bundle({ filename: file, minify: true }).code.toString();
+    const options = { filename: file, minify: true, analyzeDependencies: true };
+    const { code, dependencies } = bundle(options);
+    return {
+      code,
+      dependencies: (dependencies ?? []).flatMap((dependency) =>
+        dependency.type === "url"
+          ? {
+              placeholder: dependency.placeholder,
+              from: resolve(dirname(dependency.loc.filePath), dependency.url),
+            }
+          : [],
+      ),
+    };
   } catch (error) {
     // Lightning CSS tells the place beside its message.
     const { data: place } = placedError.safeParse(error);

@@ -1,0 +1,3 @@
+// The panel of reading settings. (Written in a later step.)
+
+export {};
