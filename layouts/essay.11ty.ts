@@ -9,6 +9,7 @@ import { afterText, keyPoints } from "./parts/essay-text.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { relatedList } from "./parts/related-list.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
+import { weaveSvg } from "./parts/weave.ts";
 
 export const data = {
   pagination: { data: "publication.essayPages", size: 1, alias: "item" },
@@ -25,6 +26,7 @@ export default function essay(data: ItemData<EssayPage>): string {
     { title, description, url, lang, article: { published: date, changed } },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
+<div class="cover">${weaveSvg(essay.cover)}</div>
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose">

@@ -1,18 +1,19 @@
-// The home page: the newest essays, and the other ways in.
+// The home page: where to start, the newest essays, and the other ways in.
 
 import { html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
-import { essayList } from "./parts/essay-list.ts";
+import { essayIndex, essayList } from "./parts/essay-list.ts";
 import { seriesCards, topicCards } from "./parts/subject-cards.ts";
 import type { SiteData } from "./parts/types.ts";
+import { weaveSvg } from "./parts/weave.ts";
 
 const newestCount = 6;
 
 export const data = { permalink: "/" };
 
 export default function home(data: SiteData): string {
-  const { site, urls, essays, seriesPages } = data.publication;
+  const { site, urls, essays, startHere, seriesPages, topicPages, homeWeave } = data.publication;
   const strings = interfaceStrings(data);
   const { title, description } = site;
   return document(
@@ -21,8 +22,17 @@ export default function home(data: SiteData): string {
     html`<header class="page-header">
 <h1>${site.tagline}</h1>
 <p class="lede">${description}</p>
+<p class="help-line">${strings.helpHint} <a href="${urls.path("/help/")}">${strings.helpLink}</a></p>
 </header>
-<section aria-labelledby="${layoutIds.newest}">
+${homeWeave && html`<div class="home-weave">${weaveSvg(homeWeave)}</div>`}
+${
+  startHere.length > 0 &&
+  html`<section class="start-here" aria-labelledby="${layoutIds.startHere}">
+<h2 id="${layoutIds.startHere}">${strings.startHere}</h2>
+${essayIndex(data, startHere, strings, { ordered: true })}
+</section>
+`
+}<section aria-labelledby="${layoutIds.newest}">
 <h2 id="${layoutIds.newest}">${strings.newest}</h2>
 ${essays.length === 0 ? html`<p>${strings.noEssays}</p>` : essayList(data, essays.slice(0, newestCount), strings, { level: 3 })}
 ${essays.length > newestCount && html`<p><a href="${urls.path("/essays/")}">${strings.allEssays}</a></p>`}
@@ -35,7 +45,7 @@ ${seriesCards(data, strings, { level: 3 })}
 </section>`
 }
 ${
-  data.publication.topicPages.length > 0 &&
+  topicPages.length > 0 &&
   html`<section aria-labelledby="${layoutIds.topics}">
 <h2 id="${layoutIds.topics}">${strings.topics}</h2>
 ${topicCards(data, strings, { level: 3 })}

@@ -12,10 +12,15 @@ export function contentsList(
   entries: readonly ContentsEntry[],
   strings: Strings,
 ): Html | undefined {
-  if (count(entries) < fewestSections) return undefined;
+  const sections = count(entries);
+  if (sections < fewestSections) return undefined;
+  // Where there is room beside the text, the styles show heading and list, and no summary.
   return html`<nav class="contents" aria-labelledby="${layoutIds.contents}">
 <h2 id="${layoutIds.contents}">${strings.contents}</h2>
+<details>
+<summary>${strings.contentsOf(sections)}</summary>
 ${list(entries, strings)}
+</details>
 </nav>`;
 }
 

@@ -14,7 +14,7 @@ ${place && html`<p class="series-line"><a href="${urls.path(place.series.url)}">
 <p class="lede">${essay.description}</p>
 <p class="essay-meta">${statusLabel(essay, strings)}${strings.by} ${names(essay.authors, urls.path, strings)} · ${timeElement(essay.date.day, essay.lang)}${updated(essay, strings)} · ${readingTime(essay, strings)}</p>
 <ul class="topic-list" aria-label="${strings.topics}">
-${essay.topics.map(({ title, url }) => html`<li><a href="${urls.path(url)}">${title}</a></li>\n`)}</ul>
+${essay.topics.map(({ id, title, url }) => html`<li><a href="${urls.path(url)}"><span class="thread thread-${id}" aria-hidden="true"></span>${title}</a></li>\n`)}</ul>
 </header>`;
 }
 

@@ -37,6 +37,23 @@ ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 `;
 }
 
+/** Titles alone, for a short list in which nothing more is needed to choose. */
+export function essayIndex(
+  data: SiteData,
+  essays: readonly Essay[],
+  strings: Strings,
+  { ordered = false }: Pick<EssayListOptions, "ordered"> = {},
+): Html {
+  const { urls } = data.publication;
+  const items = essays.map(
+    (essay) =>
+      html`<li${languageAttributes(data, essay.lang)}><a href="${urls.path(essay.url)}">${essay.title}</a> <span class="essay-meta">${statusLabel(essay, strings)}${readingTime(essay, strings)}</span></li>\n`,
+  );
+  return ordered
+    ? html`<ol class="essay-index">\n${items}</ol>`
+    : html`<ul class="essay-index">\n${items}</ul>`;
+}
+
 /** How long an essay takes, kept on one line. */
 export function readingTime({ minutes }: Essay, strings: Strings): Html {
   return html`<span class="reading-time">${strings.minuteRead(minutes)}</span>`;

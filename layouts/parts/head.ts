@@ -1,6 +1,7 @@
 // What browsers, search engines and feed readers are told of a page.
 
 import { type Html, html } from "../../src/html/html.ts";
+import { scriptElement } from "../../src/html/script.ts";
 import { stringsFor } from "../../src/strings/strings.ts";
 import type { Moment, SiteData, Topic } from "./types.ts";
 
@@ -15,12 +16,15 @@ export interface HeadOptions {
   readonly movedTo?: string;
   /** Dates of an essay. */
   readonly article?: { readonly published: Moment; readonly changed: Moment };
+  /** Names of the browser scripts that the page has besides those of every page. */
+  readonly scripts?: readonly string[];
   /** The topic whose feed the page offers besides the site's. */
   readonly topic?: Topic;
 }
 
 export function head(data: SiteData, options: HeadOptions, lang: string): Html {
   const { site, urls, preview } = data.publication;
+  const { assets } = data;
   const { title, description, url, movedTo, article, topic } = options;
   const strings = stringsFor(site.language);
   const isHome = url === "/";
@@ -28,7 +32,12 @@ export function head(data: SiteData, options: HeadOptions, lang: string): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${isHome ? `${site.title}: ${site.tagline}` : `${title} · ${site.title}`}</title>
 <meta name="description" content="${description}">
-${(preview || options.noindex) && html`<meta name="robots" content="noindex">\n`}<meta name="referrer" content="no-referrer">
+${
+  // The preview's server puts scripts of its own into pages.
+  !preview &&
+  html`<meta http-equiv="Content-Security-Policy" content="${policy(assets.headScript.integrity)}">
+`
+}${(preview || options.noindex) && html`<meta name="robots" content="noindex">\n`}<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fbf7f0" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#1d1b1a" media="(prefers-color-scheme: dark)">
@@ -36,11 +45,13 @@ ${
   movedTo !== undefined &&
   html`<meta http-equiv="refresh" content="0; url=${urls.path(movedTo)}">
 `
-}<link rel="canonical" href="${urls.absolute(movedTo ?? url)}">
+}${scriptElement(assets.headScript.code)}
+<link rel="canonical" href="${urls.absolute(movedTo ?? url)}">
 <link rel="icon" href="${urls.path("/favicon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${urls.path("/apple-touch-icon.png")}">
-<link rel="stylesheet" href="${urls.path(data.assets.stylesheet.url)}">
-<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
+<link rel="preload" href="${urls.path(assets.fontUrl)}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${urls.path(assets.stylesheet.url)}">
+${scriptsOf(data, options)}<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${urls.path("/feed.json")}">
 ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strings.feedOf(topic.title)}" href="${urls.path(`${topic.url}feed.xml`)}">\n`}<meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${isHome ? site.title : title}">
@@ -48,6 +59,28 @@ ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strin
 <meta property="og:url" content="${urls.absolute(url)}">
 <meta property="og:type" content="${article ? "article" : "website"}">
 <meta property="og:locale" content="${lang.replaceAll("-", "_")}">${article && articleDates(article)}`;
+}
+
+/** Nothing from anywhere else, and of scripts in the page only the one that we know. */
+function policy(headScript: string): string {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    `script-src 'self' '${headScript}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Modules, so that none holds up the page. */
+function scriptsOf({ publication, assets }: SiteData, { scripts = [] }: HeadOptions): Html[] {
+  const names = ["reading-settings", ...scripts];
+  return assets.scripts
+    .filter(({ name }) => names.includes(name))
+    .map(({ url }) => html`<script type="module" src="${publication.urls.path(url)}"></script>\n`);
 }
 
 function articleDates({ published, changed }: { published: Moment; changed: Moment }): Html {

@@ -5,6 +5,7 @@ import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { Strings } from "../../src/strings/strings.ts";
 import { languageAttributes } from "./document.ts";
 import type { RelatedEssay, SiteData } from "./types.ts";
+import { threadMarks } from "./weave.ts";
 
 export function relatedList(
   data: SiteData,
@@ -18,7 +19,7 @@ export function relatedList(
 <ul>
 ${related.map(
   (suggestion) =>
-    html`<li><a href="${urls.path(suggestion.essay.url)}"${languageAttributes(data, suggestion.essay.lang)}>${suggestion.essay.title}</a> <span class="reason">${reasonFor(suggestion, strings)}</span></li>\n`,
+    html`<li>${threadMarks(suggestion.sharedTopics)}<span><a href="${urls.path(suggestion.essay.url)}"${languageAttributes(data, suggestion.essay.lang)}>${suggestion.essay.title}</a> <span class="reason">${reasonFor(suggestion, strings)}</span></span></li>\n`,
 )}</ul>
 </section>`;
 }

@@ -12,9 +12,11 @@ export function siteFooter({ publication }: SiteData, strings: Strings, url: str
 ${footerPages.map(
   (page) =>
     html`<li><a href="${urls.path(page.url)}"${page.url === url && html` aria-current="page"`}>${page.title}</a></li>\n`,
-)}<li><a href="mailto:${site.contact}">${strings.contact}</a></li>
+)}<li><a href="${urls.path("/subscribe/")}"${url === "/subscribe/" && html` aria-current="page"`}>${strings.subscribe}</a></li>
+<li><a href="mailto:${site.contact}">${strings.contact}</a></li>
 </ul>
 </nav>
 <p>${strings.license} <a href="${site.license.url}" rel="license noreferrer">${site.license.name}</a></p>
+<p class="print-address">${urls.absolute(url)}</p>
 </footer>`;
 }

@@ -2,6 +2,7 @@
 
 import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
+import { readingSettings } from "./reading-settings.ts";
 import type { SiteData } from "./types.ts";
 
 export function siteHeader({ publication }: SiteData, strings: Strings, url: string): Html {
@@ -10,10 +11,10 @@ export function siteHeader({ publication }: SiteData, strings: Strings, url: str
     ["/essays/", strings.essays],
     ["/topics/", strings.topics],
     ["/series/", strings.series],
-    ["/subscribe/", strings.subscribe],
   ];
   return html`<header class="site-header">
 <a class="site-name" href="${urls.path("/")}"${url === "/" && current}>${site.title}</a>
+<a class="help-link" href="${urls.path(help)}"${url === help && current}>${strings.help}</a>
 <nav aria-label="${strings.mainNavigation}">
 <ul class="site-nav">
 ${links.map(
@@ -21,7 +22,9 @@ ${links.map(
     html`<li><a href="${urls.path(path)}"${path === url && current}>${name}</a></li>\n`,
 )}</ul>
 </nav>
+${readingSettings(strings)}
 </header>`;
 }
 
+const help = "/help/";
 const current = html` aria-current="page"`;

@@ -1,8 +1,9 @@
-// Topics and series, each with what it is about and how much there is.
+// Topics and series, each with what it is about, how much there is, and its threads.
 
 import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
-import type { SiteData } from "./types.ts";
+import type { SiteData, Topic } from "./types.ts";
+import { threadMarks } from "./weave.ts";
 
 export interface SubjectCardsOptions {
   /** Level of the heading of each card. */
@@ -10,39 +11,51 @@ export interface SubjectCardsOptions {
 }
 
 export function topicCards(
-  { publication }: SiteData,
+  { publication: { topicPages, urls } }: SiteData,
   strings: Strings,
   { level }: SubjectCardsOptions,
 ): Html {
-  const firstPages = publication.topicPages.filter(({ number }) => number === 1);
+  const firstPages = topicPages.filter(({ number }) => number === 1);
+  const cards = firstPages.map(({ subject, total }) => ({
+    ...subject,
+    href: urls.path(subject.url),
+    extent: strings.essayCount(total),
+    topics: [subject],
+  }));
   return html`<ul class="subject-cards">
-${firstPages.map(({ subject, total }) => card(publication.urls.path(subject.url), subject, strings.essayCount(total), level))}</ul>`;
+${cards.map((subject) => card(subject, level))}</ul>`;
 }
 
 export function seriesCards(
-  { publication }: SiteData,
+  { publication: { seriesPages, urls } }: SiteData,
   strings: Strings,
   { level }: SubjectCardsOptions,
 ): Html {
+  const cards = seriesPages.map(({ series, essays, minutes, url }) => ({
+    ...series,
+    href: urls.path(url),
+    extent: `${strings.essayCount(essays.length)}, ${strings.totalMinutes(minutes)}`,
+    topics: [...new Set(essays.flatMap(({ topics }) => topics))].slice(0, mostThreads),
+  }));
   return html`<ul class="subject-cards">
-${publication.seriesPages.map(({ series, essays, minutes, url }) =>
-  card(
-    publication.urls.path(url),
-    series,
-    `${strings.essayCount(essays.length)}, ${strings.totalMinutes(minutes)}`,
-    level,
-  ),
-)}</ul>`;
+${cards.map((subject) => card(subject, level))}</ul>`;
 }
+
+/** More would be stripes. */
+const mostThreads = 4;
 
 interface Subject {
+  readonly href: string;
   readonly title: string;
   readonly description: string;
+  readonly extent: string;
+  readonly topics: readonly Topic[];
 }
 
-function card(href: string, { title, description }: Subject, extent: string, level: 2 | 3): Html {
+function card({ href, title, description, extent, topics }: Subject, level: 2 | 3): Html {
   const link = html`<a href="${href}">${title}</a>`;
   return html`<li>
+${threadMarks(topics)}
 ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 <p>${description}</p>
 <p class="essay-meta">${extent}</p>

@@ -23,6 +23,23 @@ export const en: Strings = {
   topics: "Topics",
   series: "Series",
   subscribe: "Subscribe",
+  help: "Help now",
+
+  settings: {
+    title: "Settings",
+    size: "Text size",
+    sizes: ["Normal", "Large", "Larger"],
+    spacing: "Line spacing",
+    spacings: ["Normal", "Wide"],
+    font: "Font",
+    fonts: ["Literata", "Atkinson, made for easy reading"],
+    theme: "Colours",
+    themes: ["As on this device", "Light", "Dark"],
+  },
+
+  startHere: "Where to start",
+  helpHint: "Is it a bad hour?",
+  helpLink: "Who to call, by country",
 
   newest: "Newest essays",
   allEssays: "All essays",
@@ -34,6 +51,7 @@ export const en: Strings = {
   scheduled: "Scheduled",
   keyPoints: "Key points",
   contents: "In this essay",
+  contentsOf: (sections) => `In this essay: ${plural(sections, "section", "sections")}`,
   sectionLink: (heading) => `Link to section: ${heading}`,
   minuteRead: (minutes) => `${minutes} minute read`,
   minutes: (minutes) => plural(minutes, "minute", "minutes"),

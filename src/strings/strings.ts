@@ -13,6 +13,24 @@ export interface Strings {
   readonly topics: string;
   readonly series: string;
   readonly subscribe: string;
+  /** The way to help: at the same place on every page. */
+  readonly help: string;
+
+  readonly settings: {
+    readonly title: string;
+    readonly size: string;
+    readonly sizes: readonly [normal: string, large: string, larger: string];
+    readonly spacing: string;
+    readonly spacings: readonly [normal: string, wide: string];
+    readonly font: string;
+    readonly fonts: readonly [text: string, easy: string];
+    readonly theme: string;
+    readonly themes: readonly [system: string, light: string, dark: string];
+  };
+
+  readonly startHere: string;
+  readonly helpHint: string;
+  readonly helpLink: string;
 
   readonly newest: string;
   readonly allEssays: string;
@@ -25,6 +43,8 @@ export interface Strings {
   readonly scheduled: string;
   readonly keyPoints: string;
   readonly contents: string;
+  /** The same, folded away: "In this essay: 5 sections". */
+  readonly contentsOf: (sections: number) => string;
   readonly sectionLink: (heading: string) => string;
   readonly minuteRead: (minutes: number) => string;
   readonly minutes: (minutes: number) => string;

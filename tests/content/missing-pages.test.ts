@@ -9,7 +9,7 @@ const cases = [
       "content/data/site.yaml:10:10  error  there is no page `abuot`",
       "    did you mean `about`?",
       "content/data/site.yaml:10:24  error  there is no page `privacy`",
-      "    known: 404, about",
+      "    known: 404, about, help",
     ],
   },
   {

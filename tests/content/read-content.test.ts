@@ -24,7 +24,7 @@ describe("reading content", () => {
     const files = { "essays/b.md": essayText(), "essays/a.md": essayText() };
     expect(read(files)).toEqual({
       essays: ["content/essays/a.md a.md", "content/essays/b.md b.md"],
-      pages: ["404.md", "about.md"],
+      pages: ["404.md", "about.md", "help.md"],
       data: all,
       problems: [],
     });

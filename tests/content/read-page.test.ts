@@ -102,6 +102,7 @@ describe("a page", () => {
     expect(pages.map(({ url, isNotFound }) => [url, isNotFound])).toEqual([
       ["/404.html", true],
       ["/about/", false],
+      ["/help/", false],
     ]);
   });
 
@@ -117,6 +118,6 @@ describe("a page", () => {
 
   test("does not take the address of a list, not even in the preview", () => {
     const { pages } = loadSite({ "pages/topics.md": pageText() }, { preview: true });
-    expect(pages.map(({ url }) => url)).toEqual(["/404.html", "/about/"]);
+    expect(pages.map(({ url }) => url)).toEqual(["/404.html", "/about/", "/help/"]);
   });
 });

@@ -69,6 +69,7 @@ const minimum: SiteFiles = {
     "smith-2020: { authors: Smith A, year: 2020, title: On tea, journal: Leaves }\n",
   "pages/404.md": pageText({ title: "Not found" }, "Nothing here [@smith-2020].\n"),
   "pages/about.md": pageText(),
+  "pages/help.md": pageText({ title: "Help now" }, "Call 112.\n"),
 };
 
 /** Writes a site into a temporary folder, which is removed after the file's tests. @returns the folder */

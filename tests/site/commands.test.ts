@@ -34,7 +34,7 @@ describe("npm run build", () => {
     const { code, stdout, stderr } = runCommand(folder, "build");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.replace(/[\d.]+ (kB|s)/g, "N $1")).toBe(`1 essay
-10 pages and N kB in _site/; the largest, subscribe/index.html, has N kB
+11 pages and N kB in _site/; the largest, index.html, has N kB
 1 new line in content/addresses.lock: commit it
 content N s, pages N s, publishing N s
 `);
@@ -183,7 +183,7 @@ describe("a build", () => {
   test("reports as JSON, also when there are problems", () => {
     const good = projectCopy({ "essays/tea.md": essayText() });
     const { stdout } = runNode(good, ["src/cli/build.ts", "--format=json"]);
-    expect(JSON.parse(stdout)).toMatchObject({ essays: 1, site: { pages: 10 } });
+    expect(JSON.parse(stdout)).toMatchObject({ essays: 1, site: { pages: 11 } });
     const bad = projectCopy(broken);
     const result = runNode(bad, ["src/cli/build.ts", "--format=json"]);
     expect(result).toMatchObject({ code: 1, stderr: "" });
@@ -219,7 +219,7 @@ describe("npm run check", () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout:
-        "wrote content/essays/tea.md:8: ## New words {#old-words}\nNo errors in 1 essay and 2 pages.\n",
+        "wrote content/essays/tea.md:8: ## New words {#old-words}\nNo errors in 1 essay and 3 pages.\n",
     });
     expect(readFileSync(join(folder, "content/essays/tea.md"), "utf8")).toBe(
       text.replace("## New words", "## New words {#old-words}"),
@@ -228,7 +228,7 @@ describe("npm run check", () => {
 
   test("says what can be published", () => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
-    const expected = "No errors in 1 essay and 2 pages.\n";
+    const expected = "No errors in 1 essay and 3 pages.\n";
     expect(runCommand(folder, "check")).toEqual({ code: 0, stdout: expected, stderr: "" });
   });
 

@@ -1,0 +1,33 @@
+// How the reader wants to read: size, spacing, font, light or dark. Works by style rules alone; a
+// script keeps it for the next page.
+
+import { type Html, html } from "../../src/html/html.ts";
+import type { Strings } from "../../src/strings/strings.ts";
+
+/** The first choice of each setting is how pages come. The styles know the others by these names. */
+const choices = {
+  size: ["normal", "large", "larger"],
+  spacing: ["normal", "wide"],
+  font: ["text", "easy"],
+  theme: ["system", "light", "dark"],
+} as const;
+
+export function readingSettings(strings: Strings): Html {
+  const words = strings.settings;
+  return html`<details class="reading-settings">
+<summary>${words.title}</summary>
+<div class="settings-panel">
+${fieldset("size", words.size, words.sizes)}${fieldset("spacing", words.spacing, words.spacings)}${fieldset("font", words.font, words.fonts)}${fieldset("theme", words.theme, words.themes)}</div>
+</details>`;
+}
+
+function fieldset<Setting extends keyof typeof choices>(
+  setting: Setting,
+  legend: string,
+  labels: readonly string[],
+): Html {
+  return html`<fieldset>
+<legend>${legend}</legend>
+${choices[setting].map((choice, index) => html`<label><input type="radio" name="${setting}" value="${choice}" id="${setting}.${choice}"${index === 0 && html` checked`}> ${labels[index]}</label>\n`)}</fieldset>
+`;
+}
