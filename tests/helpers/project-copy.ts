@@ -1,13 +1,12 @@
 // The whole project in a temporary folder with a small site in it, for running its commands.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { contentSite, type SiteFiles } from "./content-site.ts";
-
-const copied = [".eleventy.ts", "package.json", "layouts", "src"];
+import { copyProject } from "./copy-project.ts";
 
 /**
  * @param folder where to put it
@@ -18,9 +17,7 @@ export function projectCopy(
   folder = mkdtempSync(join(tmpdir(), "project-copy-")),
 ): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const path of copied) cpSync(path, join(folder, path), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  cpSync(contentSite(files), join(folder, "content"), { recursive: true });
+  copyProject(folder, contentSite(files));
   return folder;
 }
 
