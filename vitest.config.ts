@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**"],
+          exclude: ["tests/site/**", "tests/browser/**"],
         },
       },
       {
@@ -15,6 +15,15 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/ground/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,0 +1,76 @@
+// Every page of a built site by its type, found in its files.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+
+export type PageType =
+  | "home"
+  | "essay"
+  | "withdrawn"
+  | "redirect"
+  | "archive"
+  | "topics"
+  | "topic"
+  | "all-series"
+  | "series"
+  | "person"
+  | "subscribe"
+  | "404"
+  | "page";
+
+export interface SitePage {
+  readonly type: PageType;
+  /** Unique in its site, fit for the name of a file: `essay-tea-and-company`, `topic-rest-2`. */
+  readonly name: string;
+  /** Address from the site's root. */
+  readonly url: string;
+}
+
+/** The pages of a site, in the order of their names. */
+export function sitePages(folder: string): readonly SitePage[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => sitePage(folder, path.split(sep).join("/")))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function sitePage(folder: string, path: string): SitePage {
+  const url = `/${path}`.replace(/\/index\.html$/, "/");
+  const type = pageType(url, readFileSync(join(folder, path), "utf8"));
+  return { type, name: pageName(type, url), url };
+}
+
+function pageType(url: string, html: string): PageType {
+  if (html.includes('http-equiv="refresh"')) return "redirect";
+  const [first = "", second] = url.split("/").filter(Boolean);
+  const list = lists.get(first);
+  if (!list) return single.get(first) ?? "page";
+  if (second === undefined || second === "page") return list.all;
+  return list.one === "essay" && html.includes('name="robots" content="noindex"')
+    ? "withdrawn"
+    : list.one;
+}
+
+const single: ReadonlyMap<string, PageType> = new Map([
+  ["", "home"],
+  ["404.html", "404"],
+  ["subscribe", "subscribe"],
+]);
+
+const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageType }> = new Map([
+  ["essays", { all: "archive", one: "essay" }],
+  ["topics", { all: "topics", one: "topic" }],
+  ["series", { all: "all-series", one: "series" }],
+  ["people", { all: "page", one: "person" }],
+]);
+
+/** The type, then what tells the page from others of its type. */
+function pageName(type: PageType, url: string): string {
+  const parts = url
+    .replace(/\.html$/, "")
+    .split("/")
+    .filter(Boolean);
+  const own = type === "redirect" || type === "page" ? parts : parts.slice(1);
+  const rest = own.filter((part, index) => part !== "page" || index !== own.length - 2);
+  return [type, ...rest].join("-");
+}
