@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { makeStylesheet } from "../../src/output/stylesheet.ts";
 
@@ -35,4 +35,32 @@ test("names the place of an error", () => {
   expect(() => makeStylesheet(wrong)).toThrow(/part\.css:2:1: Invalid empty selector$/);
   const missing = styles({ "main.css": '\n@import "gone.css";' });
   expect(() => makeStylesheet(missing)).toThrow(/main\.css:2:1: No such file/);
+});
+
+test("publishes the files that it uses beside it, under names that change with their content", () => {
+  const main = styles({
+    "main.css": '@import "fonts.css";',
+    "fonts.css":
+      '@font-face { font-family: A; src: url("./a.woff2"); }\np { background: url("a.woff2"); }',
+    "a.woff2": "font",
+  });
+  const { css, files } = makeStylesheet(main);
+  const from = join(dirname(main), "a.woff2");
+  expect(files).toEqual([
+    { from, url: expect.stringMatching(/^\/assets\/a\.[0-9a-f]{10}\.woff2$/) },
+  ]);
+  const name = files[0]?.url.slice("/assets/".length);
+  expect(css.split(`"${name}"`)).toHaveLength(3);
+});
+
+test("names a file that it uses and that is missing", () => {
+  const main = styles({ "main.css": 'p { background: url("gone.svg"); }' });
+  expect(() => makeStylesheet(main)).toThrow(/ENOENT.*gone\.svg/);
+});
+
+test("ends with rules that are not in any file, and is named after them as well", () => {
+  const main = styles({ "main.css": "p { margin: 0; }" });
+  const { css, url } = makeStylesheet(main, ".a{color:red}");
+  expect(css).toBe("p{margin:0}.a{color:red}");
+  expect(url).not.toBe(makeStylesheet(main).url);
 });
