@@ -4,7 +4,7 @@ import { html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
 import { essayIndex, essayList } from "./parts/essay-list.ts";
-import { seriesCards, topicCards } from "./parts/subject-cards.ts";
+import { seriesCards, topicIndex } from "./parts/subject-cards.ts";
 import type { SiteData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
 
@@ -48,7 +48,7 @@ ${
   topicPages.length > 0 &&
   html`<section aria-labelledby="${layoutIds.topics}">
 <h2 id="${layoutIds.topics}">${strings.topics}</h2>
-${topicCards(data, strings, { level: 3 })}
+${topicIndex(data)}
 </section>`
 }`,
   );

@@ -4,6 +4,7 @@ import { timeElement } from "../../src/html/dates.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
 import { readingTime, statusLabel } from "./essay-list.ts";
+import { topicItem } from "./subject-cards.ts";
 import type { Essay, EssayPage, Person, SiteData } from "./types.ts";
 
 export function essayHeader({ publication }: SiteData, page: EssayPage, strings: Strings): Html {
@@ -14,7 +15,7 @@ ${place && html`<p class="series-line"><a href="${urls.path(place.series.url)}">
 <p class="lede">${essay.description}</p>
 <p class="essay-meta">${statusLabel(essay, strings)}${strings.by} ${names(essay.authors, urls.path, strings)} · ${timeElement(essay.date.day, essay.lang)}${updated(essay, strings)} · ${readingTime(essay, strings)}</p>
 <ul class="topic-list" aria-label="${strings.topics}">
-${essay.topics.map(({ id, title, url }) => html`<li><a href="${urls.path(url)}"><span class="thread thread-${id}" aria-hidden="true"></span>${title}</a></li>\n`)}</ul>
+${essay.topics.map((topic) => topicItem(topic, urls.path(topic.url)))}</ul>
 </header>`;
 }
 

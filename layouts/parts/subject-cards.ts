@@ -26,6 +26,18 @@ export function topicCards(
 ${cards.map((subject) => card(subject, level))}</ul>`;
 }
 
+/** Names alone, for a page on which topics are one way in among others. */
+export function topicIndex({ publication: { topicPages, urls } }: SiteData): Html {
+  const firstPages = topicPages.filter(({ number }) => number === 1);
+  return html`<ul class="topic-list">
+${firstPages.map(({ subject }) => topicItem(subject, urls.path(subject.url)))}</ul>`;
+}
+
+export function topicItem({ id, title }: Topic, href: string): Html {
+  return html`<li><a href="${href}"><span class="thread thread-${id}" aria-hidden="true"></span>${title}</a></li>
+`;
+}
+
 export function seriesCards(
   { publication: { seriesPages, urls } }: SiteData,
   strings: Strings,
