@@ -1,5 +1,5 @@
 // How the reader wants to read: size, spacing, font, light or dark. Works by style rules alone; a
-// script keeps it for the next page.
+// script keeps it for the next page, and shows the button that forgets it.
 
 import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
@@ -17,7 +17,9 @@ export function readingSettings(strings: Strings): Html {
   return html`<details class="reading-settings">
 <summary>${words.title}</summary>
 <div class="settings-panel">
-${fieldset("size", words.size, words.sizes)}${fieldset("spacing", words.spacing, words.spacings)}${fieldset("font", words.font, words.fonts)}${fieldset("theme", words.theme, words.themes)}</div>
+${fieldset("size", words.size, words.sizes)}${fieldset("spacing", words.spacing, words.spacings)}${fieldset("font", words.font, words.fonts)}${fieldset("theme", words.theme, words.themes)}<p>${words.kept}</p>
+<button type="button" hidden>${words.forget}</button>
+</div>
 </details>`;
 }
 

@@ -1,5 +1,11 @@
-// Stands in the head of every page: what the reader has set holds before anything is drawn.
+// Stands in the head of every page: what the reader has set holds before anything is drawn. The
+// styles heed only values that they know, so that they need not be checked here.
 
-import { readSettings } from "./parts/settings-store.ts";
-
-Object.assign(document.documentElement.dataset, readSettings());
+try {
+  Object.assign(
+    document.documentElement.dataset,
+    JSON.parse(localStorage.getItem("reading") ?? "{}"),
+  );
+} catch {
+  // Nothing is kept, or storage is closed to us.
+}

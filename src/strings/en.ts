@@ -35,6 +35,8 @@ export const en: Strings = {
     fonts: ["Literata", "Atkinson, made for easy reading"],
     theme: "Colours",
     themes: ["As on this device", "Light", "Dark"],
+    kept: "Your choices stay on this device. Nobody else sees them.",
+    forget: "Forget these settings",
   },
 
   startHere: "Where to start",

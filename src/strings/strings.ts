@@ -26,6 +26,8 @@ export interface Strings {
     readonly fonts: readonly [text: string, easy: string];
     readonly theme: string;
     readonly themes: readonly [system: string, light: string, dark: string];
+    readonly kept: string;
+    readonly forget: string;
   };
 
   readonly startHere: string;

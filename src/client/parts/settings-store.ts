@@ -1,14 +1,24 @@
 // What a reader has set, kept on this device only, and only after they chose something.
 
-const key = "reading";
+import type { Settings } from "./settings.ts";
 
-export type Settings = Readonly<Record<string, string>>;
+export const storageKey = "reading";
 
-/** @returns nothing set, where there is nothing or storage is closed to us */
-export function readSettings(): Settings {
+/** Nothing, where storage is closed to us. */
+export function keptText(): string | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "{}");
+    return localStorage.getItem(storageKey);
   } catch {
-    return {};
+    return null;
+  }
+}
+
+/** Keeps settings, or forgets them when nothing differs. Without storage they hold on this page. */
+export function keepSettings(settings: Settings): void {
+  try {
+    if (Object.keys(settings).length === 0) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, JSON.stringify(settings));
+  } catch {
+    // Closed to us, or full.
   }
 }
