@@ -6,6 +6,7 @@ import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
+import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { relatedList } from "./parts/related-list.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
@@ -23,9 +24,10 @@ export default function essay(data: ItemData<EssayPage>): string {
   const strings = interfaceStrings(data, lang);
   return document(
     data,
-    { title, description, url, lang, article: { published: date, changed } },
+    { title, description, url, lang, article: { published: date, changed }, scripts: ["listen"] },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
+${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}

@@ -19,7 +19,7 @@ export interface Thread {
   readonly thread: ThreadColours;
 }
 
-const scriptNames = ["reading-settings"] as const;
+const scriptNames = ["listen", "reading-settings"] as const;
 
 /**
  * @param threads the topics that pages show

@@ -39,6 +39,16 @@ export const en: Strings = {
     forget: "Forget these settings",
   },
 
+  listen: {
+    title: "Listen",
+    begin: "Listen to this essay",
+    goOn: "Go on listening",
+    pause: "Pause",
+    stop: "Stop",
+    from: "From",
+    start: "the beginning",
+  },
+
   startHere: "Where to start",
   helpHint: "Is it a bad hour?",
   helpLink: "Who to call, by country",

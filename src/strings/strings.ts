@@ -30,6 +30,17 @@ export interface Strings {
     readonly forget: string;
   };
 
+  readonly listen: {
+    readonly title: string;
+    readonly begin: string;
+    readonly goOn: string;
+    readonly pause: string;
+    readonly stop: string;
+    /** Before a choice of sections. */
+    readonly from: string;
+    readonly start: string;
+  };
+
   readonly startHere: string;
   readonly helpHint: string;
   readonly helpLink: string;
