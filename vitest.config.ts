@@ -24,6 +24,7 @@ export default defineConfig({
           globalSetup: "tests/browser/ground/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -1,0 +1,87 @@
+// Goes through a page with the Tab key and notes where the focus comes to.
+
+import type { Page } from "playwright-core";
+import { hasFocusOutline } from "./focus-outline.ts";
+
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface FocusPlace {
+  /** What tells the element from all others: its number among the elements of the page. */
+  readonly element: number;
+  /** As screen readers are told. */
+  readonly role: string;
+  readonly name: string;
+  /** The first line of the element, in the page. */
+  readonly rectangle: Rectangle;
+  /** The direction of the line it stands in. */
+  readonly direction: string;
+  /** Whether it stands still while the page scrolls, or lies over the rest. */
+  readonly floats: boolean;
+  /** Whether it is in the window, with nothing over it. */
+  readonly isInSight: boolean;
+}
+
+/** A place where the focus comes to rest. */
+export interface FocusStop extends FocusPlace {
+  /** Whether its outline can be seen. */
+  readonly isShown: boolean;
+}
+
+/** No page of ours has as many. */
+const mostStops = 1000;
+
+/** @returns all stops in order, up to where the focus leaves the page or comes to a stop again */
+export async function keyboardWalk(page: Page): Promise<readonly FocusStop[]> {
+  const stops: FocusStop[] = [];
+  const seen = new Set<number>();
+  while (stops.length < mostStops) {
+    await page.keyboard.press("Tab");
+    const place = await page.evaluate(focusPlace);
+    if (place === undefined || seen.has(place.element)) return stops;
+    seen.add(place.element);
+    stops.push({ ...place, isShown: await page.evaluate(hasFocusOutline) });
+  }
+  throw new Error(`${page.url()} has more than ${mostStops} stops for the keyboard`);
+}
+
+/** Runs in the page. */
+function focusPlace(): FocusPlace | undefined {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body || focused === document.documentElement) {
+    return undefined;
+  }
+  const lines = [...focused.getClientRects()].filter(({ width, height }) => width * height > 0);
+  const { left, top, right, bottom } = lines[0] ?? focused.getBoundingClientRect();
+  return {
+    element: [...document.querySelectorAll("*")].indexOf(focused),
+    role: focused.computedRole,
+    name: focused.computedName,
+    rectangle: {
+      left: left + scrollX,
+      top: top + scrollY,
+      right: right + scrollX,
+      bottom: bottom + scrollY,
+    },
+    direction: getComputedStyle(focused.parentElement ?? focused).direction,
+    floats: floats(focused),
+    isInSight: lines.length > 0 && lines.every(isUncovered),
+  };
+
+  function floats(element: Element): boolean {
+    const isLoose = /fixed|sticky|absolute/.test(getComputedStyle(element).position);
+    return isLoose || (element.parentElement !== null && floats(element.parentElement));
+  }
+
+  function isUncovered(line: DOMRect): boolean {
+    const [from, to] = [Math.max(line.left, 0), Math.min(line.right, innerWidth)];
+    const [above, below] = [Math.max(line.top, 0), Math.min(line.bottom, innerHeight)];
+    if (from >= to || above >= below) return false;
+    const hit = document.elementFromPoint((from + to) / 2, (above + below) / 2);
+    return focused?.contains(hit) ?? false;
+  }
+}
