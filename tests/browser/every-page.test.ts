@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import type { PageType } from "./ground/site-pages.ts";
+import { type PageSurvey, surveyPage } from "./ground/survey-page.ts";
+
+const fixture = inject("fixtureSite");
+const real = inject("realSite");
+
+const types: readonly PageType[] = [
+  "home",
+  "essay",
+  "withdrawn",
+  "redirect",
+  "archive",
+  "topics",
+  "topic",
+  "all-series",
+  "series",
+  "person",
+  "subscribe",
+  "404",
+  "page",
+];
+
+test("the fixture holds every type of page", () => {
+  expect(types.filter((type) => fixture.pages.every((page) => page.type !== type))).toEqual([]);
+});
+
+/** Every page of the fixture, and the first of each type of the real site. */
+const pages = [
+  ...fixture.pages.map(({ name, url }) => ({ name, address: fixture.origin + url })),
+  ...types.flatMap((type) => {
+    const page = real.pages.find((page) => page.type === type);
+    return page ? [{ name: `the real ${page.name}`, address: real.origin + page.url }] : [];
+  }),
+];
+
+// Two at a time keep two processors busy; their number is maxConcurrency in vitest.config.ts.
+describe.concurrent.each(pages)("$name", ({ address }) => {
+  let survey: PageSurvey;
+  beforeAll(async () => {
+    survey = await surveyPage(address);
+  });
+
+  test("gives axe nothing to find, by any rule, at any width, in light and dark", () => {
+    expect(survey.axe).toEqual([]);
+  });
+
+  test("scrolls in one direction only, also with text at 200 %", () => {
+    expect(survey.sideways).toEqual([]);
+  });
+
+  test("lets the focus come to everything in the order that is seen, and shows it", () => {
+    expect(survey.keyboard).toEqual([]);
+  });
+
+  test("has targets of 44 by 44 px outside running text", () => {
+    expect(survey.targets).toEqual([]);
+  });
+
+  test("has its headings in order", () => {
+    expect(survey.headings).toEqual([]);
+  });
+
+  test("has its landmarks, each told from the others", () => {
+    expect(survey.landmarks).toEqual([]);
+  });
+
+  test("asks nobody else for anything, and complains of nothing", () => {
+    expect(survey.troubles).toEqual([]);
+  });
+});
