@@ -29,6 +29,7 @@ try {
   const sites = await buildSites();
   closing.push(sites.remove);
   const subjects = shotSubjects(await serveSites(sites), options.page);
+  if (subjects.length === 0) throw new Error(`no page has a name that begins with ${options.page}`);
   const browser = await chromium.connect(started.endpoint);
   mkdirSync(options.folder, { recursive: true });
   const waiting = [...subjects];
