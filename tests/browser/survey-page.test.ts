@@ -87,7 +87,8 @@ test("finds targets that are too small outside running text", async () => {
   const { targets } = await survey(
     `<p><a class="small" href="#x" id="x">By itself</a></p>
 <p><a class="small" href="#y" id="y">Beside a label</a> <span>that is no sentence</span></p>
-<p><a class="grown" href="#z" id="z">Grown by what it makes</a></p>`,
+<p><a class="grown" href="#z" id="z">Grown by what it makes</a></p>
+<p><label class="target"><input type="checkbox"> Grown by its label</label></p>`,
     `.small { display: inline-block; width: 50px; height: 20px; overflow: visible; white-space: nowrap; }
 .grown { position: relative; } .grown::after { content: ""; position: absolute; inset: -15px; }`,
   );

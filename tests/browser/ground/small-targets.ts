@@ -4,13 +4,14 @@
  * Runs in the page. Measures what really answers to a finger, also where that is more than the
  * element's own box. Links in running text are free: their size is that of the line.
  *
+ * @param within where to look, as a selector
  * @returns each target that is too small, with its size
  */
-export function smallTargets(): string[] {
+export function smallTargets(within: string): string[] {
   const least = 44;
   const found: string[] = [];
-  const selector = "a[href], button, input:not([type=hidden]), select, textarea, summary";
-  for (const target of document.querySelectorAll<HTMLElement>(selector)) {
+  const kinds = "a[href], button, input:not([type=hidden]), select, textarea, summary";
+  for (const target of document.querySelectorAll<HTMLElement>(`${within} :is(${kinds})`)) {
     if (!target.checkVisibility({ visibilityProperty: true }) || isInRunningText(target)) continue;
     // Some targets show themselves only then.
     target.focus({ preventScroll: true });
@@ -57,6 +58,6 @@ export function smallTargets(): string[] {
 
   function answers(target: Element, x: number, y: number): boolean {
     const hit = document.elementFromPoint(x, y);
-    return hit !== null && (target.contains(hit) || hit.closest("label")?.htmlFor === target.id);
+    return hit !== null && (target.contains(hit) || hit.closest("label")?.control === target);
   }
 }

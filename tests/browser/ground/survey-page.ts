@@ -68,7 +68,7 @@ interface WidthOptions {
 async function surveyWidth(page: Page, options: WidthOptions) {
   return {
     keyboard: await keyboardFaults(page, options),
-    targets: await page.evaluate(smallTargets),
+    targets: await page.evaluate(smallTargets, "body"),
     axe: await axe(page),
     sideways: await page.evaluate(sideways),
   };
