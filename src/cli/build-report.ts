@@ -18,13 +18,15 @@ export interface Report {
   readonly newAddresses: readonly string[];
   readonly problems: readonly Problem[];
   readonly site?: FolderContents;
+  /** How many links within the site lead where they should. */
+  readonly linksChecked?: number;
   readonly stages?: Readonly<Record<string, number>>;
 }
 
 export function reportOf(
   { schedule, outsideLinks, addresses }: Publication,
   problems: readonly Problem[],
-  built: Pick<Report, "site" | "stages"> = {},
+  built: Pick<Report, "site" | "linksChecked" | "stages"> = {},
 ): Report {
   const { published, drafts, scheduled, withdrawn, next } = schedule;
   return {
@@ -42,7 +44,7 @@ export function reportOf(
 
 /** The report in a few lines. */
 export function reportText(report: Report, zone: string): string {
-  const { essays, drafts, withdrawn, site, stages, newAddresses } = report;
+  const { essays, drafts, withdrawn, site, linksChecked, stages, newAddresses } = report;
   const counts = [
     counted(essays, "essay"),
     drafts > 0 && counted(drafts, "draft"),
@@ -56,6 +58,9 @@ export function reportText(report: Report, zone: string): string {
       ? `; the largest, ${largestPage.path}, has ${kilobytes(largestPage.bytes)}`
       : "";
     lines.push(`${counted(pages, "page")} and ${kilobytes(bytes)} in _site/${largest}`);
+  }
+  if (linksChecked !== undefined) {
+    lines.push(`${counted(linksChecked, "link")} checked`);
   }
   if (newAddresses.length > 0 && site) {
     lines.push(`${counted(newAddresses.length, "new line")} in content/addresses.lock: commit it`);

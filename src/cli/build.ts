@@ -1,16 +1,22 @@
 // npm run build: the whole site into _site, or nothing at all.
 
+import { join } from "node:path";
+import type { SourceLine } from "../content/format-problems.ts";
 import { loadPublication } from "../content/load-publication.ts";
-import { sortProblems } from "../content/problem.ts";
+import { type Problem, sortProblems } from "../content/problem.ts";
+import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { type Build, buildExclusively } from "../output/exclusive-build.ts";
 import { folderContents } from "../output/folder-contents.ts";
+import { checkSite } from "../output/gates/check-site.ts";
+import { gateProblems } from "../output/gates/gate-problems.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { reportOf, reportText } from "./build-report.ts";
 import { recordAddresses, unrecordedProblem } from "./new-addresses.ts";
 import { complain, type Format, readArguments, reportProblems, run, say } from "./reporter.ts";
 import { output } from "./site-folder.ts";
+import { sourceLine } from "./source-line.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 const reportFile = ".cache/report.json";
@@ -30,21 +36,45 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   const problems = sortProblems([...publication.problems, ...unrecorded]);
   lap("content");
 
-  if (reportProblems(problems, format)) {
-    if (format === "json") say(JSON.stringify(reportOf(publication, problems), null, 2));
-    process.exitCode = 1;
-    return;
-  }
+  if (reportProblems(problems, format)) return refuse(publication, problems, format);
   await buildSite(publication, staging);
   lap("pages");
+  const { linksChecked, problems: found } = gate(staging, publication, problems);
+  lap("gates");
+  if (reportProblems(found, format, sourceLineIn(staging))) {
+    return refuse(publication, sortProblems([...problems, ...found]), format);
+  }
   // Before the site: a recorded address that is not there yet does no harm, the other way it may be lost.
   if (!isCi) recordAddresses(addresses);
   const contents = folderContents(staging);
   publish();
   lap("publishing");
 
-  const report = reportOf(publication, problems, { site: contents, stages });
+  const report = reportOf(publication, problems, {
+    site: contents,
+    linksChecked,
+    stages,
+  });
   const json = JSON.stringify(report, null, 2);
   writeWhole(reportFile, `${json}\n`);
   say(format === "json" ? json : reportText(report, site.timeZone));
+}
+
+function refuse(publication: Publication, problems: readonly Problem[], format: Format): void {
+  if (format === "json") say(JSON.stringify(reportOf(publication, problems), null, 2));
+  process.exitCode = 1;
+}
+
+/** Reads the finished files. */
+function gate(folder: string, { urls, origins }: Publication, known: readonly Problem[]) {
+  const { linksChecked, findings } = checkSite(folder, urls.site);
+  const options = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
+  return { linksChecked, problems: gateProblems(findings, options) };
+}
+
+/** Lines of the new site, which is not in its place yet. */
+function sourceLineIn(staging: string): SourceLine {
+  const target = `${output.target}/`;
+  return (file, line) =>
+    sourceLine(file.startsWith(target) ? join(staging, file.slice(target.length)) : file, line);
 }

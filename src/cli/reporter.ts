@@ -1,7 +1,7 @@
 // The one voice of the command line.
 
 import { inspect, parseArgs, styleText } from "node:util";
-import { formatAnnotations, formatProblems } from "../content/format-problems.ts";
+import { formatAnnotations, formatProblems, type SourceLine } from "../content/format-problems.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import { SettingError } from "../content/settings.ts";
 import { fileTrouble, OutputError } from "../output/file-trouble.ts";
@@ -67,9 +67,13 @@ export function complain(text: string): void {
  *
  * @returns whether one of them stops publishing
  */
-export function reportProblems(problems: readonly Problem[], format: Format = "text"): boolean {
+export function reportProblems(
+  problems: readonly Problem[],
+  format: Format,
+  lineOf: SourceLine = sourceLine,
+): boolean {
   if (problems.length > 0) {
-    if (format === "text") complain(`${coloured(formatProblems(problems, sourceLine))}\n`);
+    if (format === "text") complain(`${coloured(formatProblems(problems, lineOf))}\n`);
     if (format === "github") say(formatAnnotations(problems));
   }
   return hasErrors(problems);

@@ -74,6 +74,7 @@ export function loadPublication(options: LoadOptions): Publication {
     ),
     addresses,
     outsideLinks: links.outside,
+    origins: links.origins,
     schedule: scheduleOf(known),
     faultyFiles: readings
       .filter((reading) => !reading.essay)

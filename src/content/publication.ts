@@ -6,7 +6,7 @@ import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { Moment } from "./moment.ts";
-import type { Problem } from "./problem.ts";
+import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { EssayFields } from "./schema/essay-schema.ts";
@@ -167,6 +167,14 @@ export interface OutsideLink {
   readonly href: string;
 }
 
+/** The writer's file behind a page, to say where what stands on the page was written. */
+export interface PageOrigin {
+  readonly file: string;
+  /** Where links and images have this address, a root path for what is within the site. */
+  readonly placesOfLink: (address: string) => readonly Position[];
+  readonly placesOfHeading: (id: string) => readonly Position[];
+}
+
 /** How many essays there are of each status, and what needs a build later. */
 export interface Schedule {
   readonly published: number;
@@ -221,6 +229,8 @@ export interface Publication {
   readonly addresses: AddressRecord;
   /** Links that leave the site, with their places. */
   readonly outsideLinks: readonly OutsideLink[];
+  /** The files behind essays and pages, by the root paths of these. */
+  readonly origins: ReadonlyMap<string, PageOrigin>;
   /** Every essay by what becomes of it, and when the next one is due. */
   readonly schedule: Schedule;
   readonly faultyFiles: readonly FaultyFile[];

@@ -51,7 +51,7 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
     ...reading,
     page: {
       slug,
-      url: slug === notFound ? "/404.html" : `/${slug}/`,
+      url: pageUrl(slug),
       lang,
       title: fields.title,
       description: fields.description,
@@ -63,6 +63,11 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
         : { updated: momentOf(fields.updated, data.site.timeZone) }),
     },
   };
+}
+
+/** Root path of a page. */
+export function pageUrl(slug: string): string {
+  return slug === notFound ? "/404.html" : `/${slug}/`;
 }
 
 function addressTaken(slug: string, file: string): Problem {

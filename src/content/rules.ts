@@ -45,6 +45,12 @@ export const rules = {
   "address/lost": "error",
   "address/lock": "error",
   "address/new": "warning",
+  "output/link": "error",
+  "output/id": "error",
+  "output/image": "error",
+  "output/inline": "error",
+  "output/privacy": "error",
+  "output/syntax": "error",
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof rules;

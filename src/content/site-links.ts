@@ -3,11 +3,11 @@
 import { availableFrom, type Destination, destinations } from "./destinations.ts";
 import { type LinkingText, linkProblems } from "./link-problems.ts";
 import type { Problem } from "./problem.ts";
-import type { Essay, OutsideLink } from "./publication.ts";
+import type { Essay, OutsideLink, PageOrigin } from "./publication.ts";
 import type { Content } from "./read-content.ts";
 import type { DocumentParts } from "./read-document.ts";
 import type { EssayReading } from "./read-essay.ts";
-import { notFound, type PageReading } from "./read-page.ts";
+import { type PageReading, pageUrl } from "./read-page.ts";
 import type { SiteData } from "./site-data.ts";
 
 export interface SiteTexts {
@@ -23,18 +23,21 @@ export interface SiteTexts {
 export interface SiteLinks {
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly outside: readonly OutsideLink[];
+  /** By the root paths of pages. */
+  readonly origins: ReadonlyMap<string, PageOrigin>;
   readonly problems: readonly Problem[];
 }
 
 export function siteLinks(of: SiteTexts): SiteLinks {
   const pages = of.pages.map(({ slug, parts }) => ({
-    url: slug === notFound ? "/404.html" : `/${slug}/`,
+    url: pageUrl(slug),
     ...(parts ? { ids: new Set(parts.headings.map(({ id }) => id)) } : {}),
   }));
   const all = destinations({ ...of, pages, images: of.content.images });
   const texts = linkingTexts(of);
   return {
     destinations: all,
+    origins: new Map(texts.map((text) => [text.url, originOf(text)])),
     problems: texts.flatMap((text) => linkProblems(text, all)),
     outside: texts.flatMap(({ file, links, place }) =>
       links
@@ -44,7 +47,9 @@ export function siteLinks(of: SiteTexts): SiteLinks {
   };
 }
 
-function linkingTexts({ readings, essays, pages, now }: SiteTexts): LinkingText[] {
+type Text = LinkingText & Parts;
+
+function linkingTexts({ readings, essays, pages, now }: SiteTexts): Text[] {
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const text = (file: string, url: string, parts: Parts | undefined, seenFrom: number) =>
     parts ? [{ file, url, seenFrom, ...parts }] : [];
@@ -55,8 +60,18 @@ function linkingTexts({ readings, essays, pages, now }: SiteTexts): LinkingText[
       const seenFrom = essay ? Math.max(now, availableFrom(essay)) : Number.POSITIVE_INFINITY;
       return text(file, `/essays/${slug}/`, refersTo, seenFrom);
     }),
-    ...pages.flatMap(({ file, slug, parts }) => text(file, `/${slug}/`, parts, now)),
+    ...pages.flatMap(({ file, slug, parts }) => text(file, pageUrl(slug), parts, now)),
   ];
 }
 
-type Parts = Pick<DocumentParts, "links" | "images" | "place">;
+type Parts = Pick<DocumentParts, "links" | "images" | "headings" | "place">;
+
+function originOf({ file, links, images, headings, place }: Text): PageOrigin {
+  return {
+    file,
+    placesOfLink: (address) =>
+      [...links, ...images].filter(({ href }) => href === address).map(place),
+    placesOfHeading: (id) =>
+      headings.filter((heading) => heading.id === id).map(({ line }) => place({ line, near: id })),
+  };
+}

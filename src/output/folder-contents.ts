@@ -10,14 +10,17 @@ export interface FolderContents {
   readonly largestPage: { readonly path: string; readonly bytes: number } | undefined;
 }
 
+/** The files of a folder and of those within it, by their paths from there, sorted. */
+export function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/"))
+    .sort();
+}
+
 /** Counts the files of a folder; pages are those that end in `.html`. */
 export function folderContents(folder: string): FolderContents {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return { path: relative(folder, path).split(sep).join("/"), bytes: statSync(path).size };
-    });
+  const files = pathsIn(folder).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
   const pages = files.filter(({ path }) => path.endsWith(".html"));
   const [largestPage] = pages.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1));
   return {

@@ -33,10 +33,11 @@ describe("npm run build", () => {
     const folder = projectCopy({ "essays/tea.md": essayText(), "images/tea/cup.png": image });
     const { code, stdout, stderr } = runCommand(folder, "build");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout.replace(/[\d.]+ (kB|s)/g, "N $1")).toBe(`1 essay
+    expect(stdout.replace(/[\d.]+ (kB|s|links)\b/g, "N $1")).toBe(`1 essay
 11 pages and N kB in _site/; the largest, index.html, has N kB
+N links checked
 1 new line in content/addresses.lock: commit it
-content N s, pages N s, publishing N s
+content N s, pages N s, gates N s, publishing N s
 `);
     const site = readFiles(join(folder, "_site"));
     expect([...site.keys()]).toEqual(
@@ -183,7 +184,11 @@ describe("a build", () => {
   test("reports as JSON, also when there are problems", () => {
     const good = projectCopy({ "essays/tea.md": essayText() });
     const { stdout } = runNode(good, ["src/cli/build.ts", "--format=json"]);
-    expect(JSON.parse(stdout)).toMatchObject({ essays: 1, site: { pages: 11 } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      essays: 1,
+      site: { pages: 11 },
+      linksChecked: expect.toSatisfy((count: number) => count > 100),
+    });
     const bad = projectCopy(broken);
     const result = runNode(bad, ["src/cli/build.ts", "--format=json"]);
     expect(result).toMatchObject({ code: 1, stderr: "" });
