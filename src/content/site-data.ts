@@ -1,6 +1,7 @@
 // The data files, validated: the site itself and the records that essays refer to.
 
 import type { z } from "zod";
+import { outsideAddress } from "../markdown/outside-address.ts";
 import { hueFor, threadColours } from "../threads/thread-colours.ts";
 import { findingOf } from "./describe-issue.ts";
 import { type Problem, problemAt } from "./problem.ts";
@@ -50,6 +51,8 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
 
   const site = read("site", siteSchema);
   const references = read("references", referencesSchema);
+  const published = references?.value && publishedReferences(references.value, references.yaml);
+  problems.push(...(published?.problems ?? []));
   const data = {
     topics: recordsOf(read("topics", topicsSchema)?.value, (id, { hue, ...topic }) => ({
       id,
@@ -67,7 +70,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
       ...person,
       url: `/people/${id}/`,
     })),
-    references: recordsOf(references?.value, (_, reference) => reference),
+    references: published?.references,
   };
   const written = site?.value ?? fallbackSite;
   const given = siteUrl === undefined ? undefined : siteAddress.safeParse(siteUrl);
@@ -80,6 +83,18 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     ...(references ? { referencesYaml: references.yaml } : {}),
     problems,
   };
+}
+
+/** The sources with the addresses that readers get, and what their writer should know of these. */
+function publishedReferences(records: Readonly<Record<string, Reference>>, yaml: YamlSource) {
+  const problems: Problem[] = [];
+  const references = new Map<string, Reference>();
+  for (const [key, reference] of Object.entries(records)) {
+    const { address, findings } = outsideAddress(reference.url ?? "");
+    problems.push(...findings.map((finding) => yaml.problem([key, "url"], finding)));
+    references.set(key, reference.url === undefined ? reference : { ...reference, url: address });
+  }
+  return { references, problems };
 }
 
 function settingProblem(issue: z.core.$ZodIssue): Problem {

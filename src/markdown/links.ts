@@ -7,6 +7,7 @@
 
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { contentAddress } from "./content-address.ts";
+import { outsideAddress } from "./outside-address.ts";
 import {
   type Folder,
   type InlineBlock,
@@ -14,7 +15,6 @@ import {
   type MarkdownFinding,
   renderingOf,
 } from "./rendering.ts";
-import { withoutTracking } from "./tracking.ts";
 
 export function links(md: MarkdownIt): void {
   md.core.ruler.push("links", (state) => {
@@ -58,21 +58,8 @@ function outside(written: string, report: Report): string {
     report("markdown/link", `browsers cannot follow \`${scheme}\``, hint);
     return written;
   }
-  if (scheme === "http:") {
-    report(
-      "link/insecure",
-      `\`${written}\` can be read and changed on its way to the reader`,
-      `see whether https${written.slice("http".length)} works, and write that`,
-    );
-  }
-  const { address, removed } = withoutTracking(written);
-  if (removed.length > 0) {
-    report(
-      "link/tracking",
-      `${removed.join(", ")} only tracks readers, and was left out of the link`,
-      `write ${address}`,
-    );
-  }
+  const { address, findings } = outsideAddress(written);
+  for (const { rule, message, hint } of findings) report(rule, message, hint);
   return address;
 }
 

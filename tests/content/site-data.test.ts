@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { essayText, loadSite, problemsOf, siteText } from "../helpers/content-site.ts";
+import { formatProblem } from "../../src/content/format-problems.ts";
+import { essayText, loadSite, pageText, problemsOf, siteText } from "../helpers/content-site.ts";
 
 describe("the address of the site", () => {
   test("is the one in site.yaml", () => {
@@ -157,5 +158,38 @@ describe("a broken data file", () => {
     expect(problemsOf({ "essays/tea.md": essayText(), "data/topics.yaml": "# later\n" })).toEqual([
       "content/essays/tea.md:5:10  error  there is no topic `rest`\n    none is defined yet; new ones go into content/data/topics.yaml",
     ]);
+  });
+});
+
+describe("the address of a source", () => {
+  const records = (url: string) =>
+    `a-1: { authors: A, year: 2020, title: T, url: "${url}" }\nb-2: { authors: B, year: 2021, title: U }\n`;
+  const page = pageText({}, "Tea [@a-1; @b-2].\n");
+  const site = (url: string) =>
+    loadSite({ "data/references.yaml": records(url), "pages/404.md": page });
+
+  test.each([
+    ["https://x.org/?utm_source=y&page=2", "https://x.org/?page=2", ["utm_source"]],
+    ["https://x.org/?fbclid=1&gclid=2#a", "https://x.org/#a", ["fbclid", "gclid"]],
+  ])("loses in %s what only tracks readers, with a note", (written, published, removed) => {
+    const { problems, pages } = site(written);
+    expect(problems.map(formatProblem)).toEqual([
+      `content/data/references.yaml:1:47  warning  ${removed.join(", ")} only tracks readers, and was left out of the link\n    write ${published}`,
+    ]);
+    const sources = pages.flatMap((one) => one.sources.map(({ reference }) => reference.url));
+    expect(sources).toEqual([published, undefined]);
+  });
+
+  test("is better not one that can be read on its way", () => {
+    const { problems, pages } = site("HTTP://x.org/?utm_id=1");
+    expect(problems.map(formatProblem)).toEqual([
+      "content/data/references.yaml:1:47  warning  `HTTP://x.org/?utm_id=1` can be read and changed on its way to the reader\n    see whether https://x.org/?utm_id=1 works, and write that",
+      "content/data/references.yaml:1:47  warning  utm_id only tracks readers, and was left out of the link\n    write HTTP://x.org/",
+    ]);
+    expect(pages[0]?.sources[0]?.reference.url).toBe("HTTP://x.org/");
+  });
+
+  test("is nothing to remark on when it is as it should be", () => {
+    expect(site("https://x.org/?page=2").problems).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 // The named records that essays refer to.
 
 import { z } from "zod";
-import { quoted } from "../quoted.ts";
-import { records, refuse, text, webAddress } from "./fields.ts";
+import { doi } from "./doi.ts";
+import { records, text, webAddress } from "./fields.ts";
 
 const description = text({ min: 50, max: 300 });
 
@@ -44,24 +44,6 @@ export const peopleSchema = records(
     })
     .meta({ description: "Somebody who writes. Essays name them by their id in `authors`." }),
 );
-
-const doiForm = /^10\.\d{4,9}\/[-._;()/:A-Za-z0-9]+$/;
-const doi = z
-  .string()
-  .superRefine((value, context) => {
-    // The form recommended by Crossref for matching DOIs.
-    if (!doiForm.test(value)) {
-      refuse(
-        context,
-        `${quoted(value)} is not a DOI`,
-        "write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
-      );
-    }
-  })
-  .meta({
-    pattern: doiForm.source,
-    patternErrorMessage: "write it without https://doi.org/, such as 10.1371/journal.pmed.1000316",
-  });
 
 export const referencesSchema = records(
   z
