@@ -47,12 +47,13 @@ export function essayPages(
 
 /** One object for each essay, so that it is known again. */
 function documentOf({ essay, reading }: ShownEssay): RelatedDocument {
+  const { value: terms } = reading.essay.terms;
   const known = documents.get(essay);
-  if (known?.terms === reading.essay.terms) return known;
+  if (known?.terms === terms) return known;
   const document = {
     id: essay.slug,
     lang: essay.lang,
-    terms: reading.essay.terms,
+    terms,
     topics: essay.topics.map(({ id }) => id),
     topicTitles: essay.topics.map(({ title }) => title),
     pinned: reading.essay.fields.related,

@@ -5,6 +5,7 @@ import { checkAliases } from "./alias-problems.ts";
 import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
 import { essayPages } from "./essay-pages.ts";
+import { Lazy } from "./lazy.ts";
 import { missingPages } from "./missing-pages.ts";
 import { sortProblems } from "./problem.ts";
 import type { Essay, Publication } from "./publication.ts";
@@ -48,6 +49,7 @@ export function loadPublication(options: LoadOptions): Publication {
   const essays = shown.map(({ essay }) => essay);
   const withdrawnEssays = known.filter(({ status }) => status === "withdrawn");
   const seriesPages = orderSeries(shown);
+  const pagesOfEssays = new Lazy(() => essayPages(shown, seriesPages, cache.relatedEssays));
   const shownPages = pages.flatMap(({ page }) => page ?? []);
 
   // Frozen, because Eleventy copies unfrozen plain objects deeply for every page that it renders.
@@ -59,7 +61,10 @@ export function loadPublication(options: LoadOptions): Publication {
     startHere: data.site.startHere.flatMap(
       (slug) => essays.find((essay) => essay.slug === slug) ?? [],
     ),
-    essayPages: essayPages(shown, seriesPages, cache.relatedEssays),
+    // Suggestions cost as much as all the reading, and a check shows none.
+    get essayPages() {
+      return pagesOfEssays.value;
+    },
     ...essayLists(essays, data),
     seriesPages,
     pages: shownPages,

@@ -8,6 +8,7 @@ import { readingMinutes, unitsOf } from "../reading-time/reading-time.ts";
 import { words } from "../reading-time/words.ts";
 import { type TermWeights, termWeights } from "../related/terms.ts";
 import type { SourceFile } from "./decode.ts";
+import { Lazy } from "./lazy.ts";
 import type { Problem } from "./problem.ts";
 import { type DocumentParts, readDocument } from "./read-document.ts";
 import {
@@ -33,7 +34,8 @@ export interface ParsedEssay {
   readonly body: Html;
   readonly contents: readonly ContentsEntry[];
   readonly minutes: number;
-  readonly terms: TermWeights;
+  /** What suggestions are found by, which a check has no use for. */
+  readonly terms: Lazy<TermWeights>;
   readonly citations: readonly Citation[];
   /** A finding about a value of the front matter, with its place. */
   readonly problem: DocumentParts["problem"];
@@ -86,13 +88,15 @@ export function readEssay(source: SourceFile, context: EssayContext): EssayReadi
 
   const { fields, lang, rendered } = document;
   const { bodyWords, ...reading } = measure(rendered, lang);
-  const terms = termWeights({
-    lang,
-    title: fields.title,
-    description: fields.description,
-    topicTitles: fields.topics.flatMap((topic) => context.topicTitles.get(topic) ?? []),
-    bodyWords,
-  });
+  const terms = new Lazy(() =>
+    termWeights({
+      lang,
+      title: fields.title,
+      description: fields.description,
+      topicTitles: fields.topics.flatMap((topic) => context.topicTitles.get(topic) ?? []),
+      bodyWords,
+    }),
+  );
   const essay = {
     lang,
     fields,

@@ -4,11 +4,12 @@
 //   npm run bench -- 1000 600      essays, mean words
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCorpus } from "./corpus.ts";
 import type { Cost } from "./print-cost.ts";
+import { scriptFlags } from "./script-flags.ts";
 
 const [essays = 1000, words = 600] = process.argv.slice(2).map(Number);
 const rounds = 3;
@@ -18,7 +19,7 @@ try {
   say(`${essays} essays of about ${words} words, ${process.version}, ${rounds} rounds`);
   for (let round = 1; round <= rounds; round += 1) {
     const floor = run("tests/bench/floor.ts", []);
-    const build = run("tests/bench/build-once.ts", buildFlags());
+    const build = run("tests/bench/build-once.ts", scriptFlags("build"));
     const ratio = (build.cpu / floor.cpu).toFixed(1);
     say(
       `  build ${build.cpu.toFixed(2)} s of CPU, ${build.memory} MB; floor ${floor.cpu.toFixed(2)} s, ${floor.memory} MB; ratio ${ratio}`,
@@ -34,12 +35,6 @@ function run(script: string, flags: readonly string[]): Cost {
   const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
   rmSync(output, { recursive: true, force: true });
   return JSON.parse(printed);
-}
-
-/** Node's flags of `npm run build`, so that this measures what writers get. */
-function buildFlags(): string[] {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-  return String(scripts.build).split(" ").slice(1, -1);
 }
 
 function say(line: string): void {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { ContentCache } from "../../src/content/content-cache.ts";
 import {
   essayText,
   loadSite,
@@ -165,6 +166,16 @@ describe("a preview", () => {
     expect(faultyFiles).toEqual([]);
     expect(essays[0]?.topics.map(({ id }) => id)).toEqual(["rest"]);
   });
+});
+
+test("looks for suggestions only when they are to be shown, and once", () => {
+  const cache = new ContentCache();
+  const relate = vi.spyOn(cache, "relatedEssays");
+  const publication = loadSite({ "essays/a.md": essayText() }, { cache });
+  expect(relate).not.toHaveBeenCalled();
+  expect(publication.essayPages).toHaveLength(1);
+  expect(publication.essayPages).toBe(publication.essayPages);
+  expect(relate).toHaveBeenCalledTimes(1);
 });
 
 describe("loading a site twice", () => {
