@@ -14,7 +14,16 @@ import { gateProblems } from "../output/gates/gate-problems.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { reportOf, reportText } from "./build-report.ts";
 import { recordAddresses, unrecordedProblem } from "./new-addresses.ts";
-import { complain, type Format, readArguments, reportProblems, run, say } from "./reporter.ts";
+import { isCi } from "./progress.ts";
+import {
+  complain,
+  type Format,
+  progressOf,
+  readArguments,
+  reportProblems,
+  run,
+  say,
+} from "./reporter.ts";
 import { output } from "./site-folder.ts";
 import { sourceLine } from "./source-line.ts";
 import { stopwatch } from "./stopwatch.ts";
@@ -28,33 +37,33 @@ await run(async () => {
 
 /** Reads the content only now that no other build runs: the last to publish has the latest. */
 async function makeSite({ staging, publish }: Build, format: Format): Promise<void> {
-  const isCi = !/^(?:|0|false)$/i.test(process.env["CI"] ?? "");
+  const inCi = isCi(process.env);
   const { stages, lap } = stopwatch();
-  const publication = loadPublication(readSettings(process.env));
+  const publication = loadPublication({
+    ...readSettings(process.env),
+    onEssay: progressOf(format, "reading", "essays"),
+  });
   const { addresses, site } = publication;
-  const unrecorded = isCi ? unrecordedProblem(addresses) : [];
+  const unrecorded = inCi ? unrecordedProblem(addresses) : [];
   const problems = sortProblems([...publication.problems, ...unrecorded]);
   lap("content");
 
   if (reportProblems(problems, format)) return refuse(publication, problems, format);
-  await buildSite(publication, staging);
+  await buildSite(publication, staging, progressOf(format, "making", "pages"));
   lap("pages");
-  const { linksChecked, problems: found } = gate(staging, publication, problems);
+  const { linksChecked, found } = gate(staging, publication, problems, format);
   lap("gates");
   if (reportProblems(found, format, sourceLineIn(staging))) {
     return refuse(publication, sortProblems([...problems, ...found]), format);
   }
   // Before the site: a recorded address that is not there yet does no harm, the other way it may be lost.
-  if (!isCi) recordAddresses(addresses);
+  if (!inCi) recordAddresses(addresses);
   const contents = folderContents(staging);
   publish();
   lap("publishing");
 
-  const report = reportOf(publication, problems, {
-    site: contents,
-    linksChecked,
-    stages,
-  });
+  const built = { site: contents, linksChecked, stages };
+  const report = reportOf(publication, problems, built);
   const json = JSON.stringify(report, null, 2);
   writeWhole(reportFile, `${json}\n`);
   say(format === "json" ? json : reportText(report, site.timeZone));
@@ -66,10 +75,16 @@ function refuse(publication: Publication, problems: readonly Problem[], format: 
 }
 
 /** Reads the finished files. */
-function gate(folder: string, { urls, origins }: Publication, known: readonly Problem[]) {
-  const { linksChecked, findings } = checkSite(folder, urls.site);
+function gate(
+  folder: string,
+  { urls, origins }: Publication,
+  known: readonly Problem[],
+  format: Format,
+) {
+  const onFile = progressOf(format, "checking", "files");
+  const { linksChecked, findings } = checkSite(folder, urls.site, onFile);
   const options = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
-  return { linksChecked, problems: gateProblems(findings, options) };
+  return { linksChecked, found: gateProblems(findings, options) };
 }
 
 /** Lines of the new site, which is not in its place yet. */

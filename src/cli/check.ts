@@ -10,7 +10,15 @@ import { formatLinkReport } from "../external-links/report.ts";
 import { reportOf } from "./build-report.ts";
 import { checkExternal } from "./check-external.ts";
 import { repairEssays } from "./repair-essays.ts";
-import { counted, type Format, readArguments, reportProblems, run, say } from "./reporter.ts";
+import {
+  counted,
+  type Format,
+  progressOf,
+  readArguments,
+  reportProblems,
+  run,
+  say,
+} from "./reporter.ts";
 
 await run(async () => {
   const { format, fix, external } = readArguments(process.argv.slice(2), ["fix", "external"]);
@@ -30,7 +38,11 @@ await run(async () => {
 
 /** Loads the content, and loads it again when something could be mended. */
 function load(fix: boolean, format: Format): Publication {
-  const options: LoadOptions = { ...readSettings(process.env), preview: true };
+  const options: LoadOptions = {
+    ...readSettings(process.env),
+    preview: true,
+    onEssay: progressOf(format, "reading", "essays"),
+  };
   const publication = loadPublication(options);
   const repaired = fix ? repairEssays(publication.addresses) : [];
   if (repaired.length === 0) return publication;

@@ -3,8 +3,10 @@
 import { inspect, parseArgs, styleText } from "node:util";
 import { formatAnnotations, formatProblems, type SourceLine } from "../content/format-problems.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
+import type { OnProgress } from "../content/progress.ts";
 import { SettingError } from "../content/settings.ts";
 import { fileTrouble, OutputError } from "../output/file-trouble.ts";
+import { Progress } from "./progress.ts";
 import { mendSite, output } from "./site-folder.ts";
 import { sourceLine } from "./source-line.ts";
 
@@ -46,8 +48,18 @@ export function readArguments(
   throw new SettingError("--format is text, json or github");
 }
 
+const progress = new Progress(process.stderr);
+
+/** Gives a function that shows people how far a stage is, and shows programs nothing. */
+export function progressOf(format: Format, doing: string, things: string): OnProgress {
+  return (done, total) => {
+    if (format === "text") progress.show(`${doing} ${done} of ${total} ${things}`);
+  };
+}
+
 /** Prints to standard output, for results. */
 export function say(text: string): void {
+  progress.clear();
   process.stdout.write(`${text}\n`);
 }
 
@@ -58,6 +70,7 @@ export function counted(count: number, noun: string): string {
 
 /** Prints to standard error, for whatever went wrong. */
 export function complain(text: string): void {
+  progress.clear();
   process.stderr.write(`${text}\n`);
 }
 
@@ -95,6 +108,7 @@ function coloured(text: string): string {
 
 /** Runs a command; what it throws becomes a message and exit code 1. */
 export async function run(command: () => void | Promise<void>): Promise<void> {
+  process.once("exit", () => progress.clear());
   let failed = false;
   const fail = (error: unknown) => {
     if (!failed) complain(messageOf(error));

@@ -7,6 +7,7 @@ import { createUrls, type Urls } from "../html/urls.ts";
 import { createRelatedEssays } from "../related/related-essays.ts";
 import type { SourceFile } from "./decode.ts";
 import { Kept } from "./kept.ts";
+import type { OnProgress } from "./progress.ts";
 import type { Essay, Problem } from "./publication.ts";
 import { type Content, dataFiles } from "./read-content.ts";
 import { type EssayReading, type ReadableEssay, readEssay } from "./read-essay.ts";
@@ -41,15 +42,16 @@ export class ContentCache {
     return this.#urls.keep("", [site.url], () => createUrls(site.url));
   }
 
-  essays(content: Content, { site, topics }: SiteData): EssayReading[] {
+  essays(content: Content, { site, topics }: SiteData, onEssay?: OnProgress): EssayReading[] {
     const siteLang = site.language;
     const titles = [...(topics ?? [])].map(([id, { title }]) => [id, title] as const);
     const topicTitles = this.#titles.keep("", titles.flat(), () => new Map(titles));
-    return content.essays.map((source) =>
-      this.readings.keep(source.file, [source.text, siteLang, topicTitles], () =>
+    return content.essays.map((source, index, { length }) => {
+      onEssay?.(index, length);
+      return this.readings.keep(source.file, [source.text, siteLang, topicTitles], () =>
         readEssay(source, { siteLang, topicTitles }),
-      ),
-    );
+      );
+    });
   }
 
   /** The essay joined with what it refers to; being due is all that depends on the time. */

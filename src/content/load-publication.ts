@@ -8,6 +8,7 @@ import { essayPages } from "./essay-pages.ts";
 import { Lazy } from "./lazy.ts";
 import { missingPages } from "./missing-pages.ts";
 import { sortProblems } from "./problem.ts";
+import type { OnProgress } from "./progress.ts";
 import type { Essay, Publication } from "./publication.ts";
 import { readContent } from "./read-content.ts";
 import { hasEssay } from "./read-essay.ts";
@@ -32,6 +33,8 @@ export interface LoadOptions {
   readonly preview?: boolean;
   /** Keeps what was made of files that have not changed since. @default none */
   readonly cache?: ContentCache;
+  /** Told before each essay how many have been read. */
+  readonly onEssay?: OnProgress;
 }
 
 /**
@@ -89,10 +92,11 @@ export function loadPublication(options: LoadOptions): Publication {
 }
 
 /** Reads and checks everything, whether the site shows it or not. */
-function readSite({ folder = "content", siteUrl, now }: LoadOptions, cache: ContentCache) {
+function readSite(options: LoadOptions, cache: ContentCache) {
+  const { folder = "content", siteUrl, now, onEssay } = options;
   const content = readContent(folder);
   const data = cache.siteData(content, siteUrl);
-  const readings = cache.essays(content, data);
+  const readings = cache.essays(content, data, onEssay);
   const resolved = readings.filter(hasEssay).map((reading) => ({
     reading,
     position: reading.essay.fields.series?.position ?? 0,

@@ -2,7 +2,9 @@
 
 import { join } from "node:path";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
+import type { OnProgress } from "../content/progress.ts";
 import type { Publication } from "../content/publication.ts";
+import { withCounter } from "./page-counter.ts";
 import { type PageMemory, withMemory } from "./page-memory.ts";
 import { staticCopies } from "./static-files.ts";
 import { assetsFor, withData } from "./template-data.ts";
@@ -13,8 +15,16 @@ import { assetsFor, withData } from "./template-data.ts";
  *
  * @throws {Error} when a template fails; the folder is then incomplete
  */
-export async function buildSite(publication: Publication, folder: string): Promise<void> {
-  await writeSite(folder, withData({ publication, assets: assetsFor(publication) }));
+export async function buildSite(
+  publication: Publication,
+  folder: string,
+  onPage?: OnProgress,
+): Promise<void> {
+  const data = { publication, assets: assetsFor(publication) };
+  await writeSite(folder, (config) => {
+    withData(data)(config);
+    if (onPage) withCounter(config, onPage);
+  });
 }
 
 /**

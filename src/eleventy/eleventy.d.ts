@@ -13,6 +13,13 @@ declare module "@11ty/eleventy" {
       options: { readonly filter: (path: string) => boolean },
     ): void;
     addWatchTarget(path: string): void;
+    /** The event comes before the first page is made. */
+    on(
+      event: "eleventy.contentMap",
+      listener: (map: {
+        readonly inputPathToUrl: Readonly<Record<string, readonly string[]>>;
+      }) => void,
+    ): void;
   }
 
   export type Data = Readonly<Record<string, unknown>>;

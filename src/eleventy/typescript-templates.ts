@@ -8,6 +8,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Data, TemplateValues, UserConfig } from "@11ty/eleventy";
+import { counterOf } from "./page-counter.ts";
 import { memoryOf, type PageMemory, type SiteValues } from "./page-memory.ts";
 
 type Given = SiteValues & { readonly item?: unknown };
@@ -25,6 +26,7 @@ interface Template {
 
 export function typescriptTemplates(config: UserConfig): void {
   const memory = memoryOf(config);
+  const counter = counterOf(config);
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", {
     outputFileExtension: "html",
@@ -37,7 +39,10 @@ export function typescriptTemplates(config: UserConfig): void {
     },
     compile: async (_, path) => {
       const template = await load(path);
-      return (data) => template.default(givenTo(data));
+      return (data) => {
+        counter?.count();
+        return template.default(givenTo(data));
+      };
     },
   });
   if (memory) config.addGlobalData(single, () => [undefined]);

@@ -3,6 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { OnProgress } from "../../content/progress.ts";
 import { quoted } from "../../content/quoted.ts";
 import { pathsIn } from "../folder-contents.ts";
 import type { FileFinding } from "./file-finding.ts";
@@ -20,14 +21,16 @@ export interface SiteCheck {
 /**
  * @param folder holds the whole site
  * @param siteUrl the address that it will have, ending in a slash
+ * @param onFile told before each file how many have been read
  */
-export function checkSite(folder: string, siteUrl: string): SiteCheck {
+export function checkSite(folder: string, siteUrl: string, onFile?: OnProgress): SiteCheck {
   const paths = pathsIn(folder);
   const resolve = createResolver(siteUrl, new Set(paths));
   const findings: FileFinding[] = [];
   const links: InnerLink[] = [];
   const pages = new Map<string, LinkedPage>();
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    onFile?.(index, paths.length);
     const read = readerOf(path);
     if (!read) continue;
     const facts = read(readFileSync(join(folder, path), "utf8"));

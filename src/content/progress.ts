@@ -1,0 +1,2 @@
+/** Told, now and then, how much of a long piece of work is done. */
+export type OnProgress = (done: number, total: number) => void;
