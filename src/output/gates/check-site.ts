@@ -8,7 +8,7 @@ import { quoted } from "../../content/quoted.ts";
 import { pathsIn } from "../folder-contents.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { readerOf } from "./read-file.ts";
-import type { FileFacts, PlacedReference } from "./read-markup.ts";
+import type { FileFacts } from "./read-markup.ts";
 import { referenceFault } from "./reference-faults.ts";
 import { createResolver, type Resolve, type Target, urlOf } from "./resolve-address.ts";
 
@@ -25,29 +25,53 @@ export interface SiteCheck {
  */
 export function checkSite(folder: string, siteUrl: string, onFile?: OnProgress): SiteCheck {
   const paths = pathsIn(folder);
-  const resolve = createResolver(siteUrl, new Set(paths));
-  const findings: FileFinding[] = [];
-  const links: InnerLink[] = [];
-  const pages = new Map<string, LinkedPage>();
+  const files = new FileChecks(createResolver(siteUrl, new Set(paths)));
   for (const [index, path] of paths.entries()) {
     onFile?.(index, paths.length);
     const read = readerOf(path);
-    if (!read) continue;
-    const facts = read(readFileSync(join(folder, path), "utf8"));
-    if (path.endsWith(".html")) pages.set(path, linkedPage(facts, path, resolve));
-    findings.push(...facts.findings.map((finding) => ({ ...finding, path })));
-    for (const reference of facts.references) {
-      const target = resolve(reference.address, path);
-      const fault = referenceFault(reference, target);
-      if (fault) findings.push({ ...fault, ...placeOf(reference), path });
-      if (target.leads === "inside") links.push({ path, ...placeOf(reference), target });
-    }
+    if (read) files.check(path, read(readFileSync(join(folder, path), "utf8")));
   }
-  findings.push(...links.flatMap((link) => fragmentFaults(link, pages)));
-  return { linksChecked: links.length, findings };
+  return {
+    linksChecked: files.linksChecked,
+    findings: [...files.findings, ...files.lostFragments],
+  };
 }
 
-interface InnerLink extends Pick<FileFinding, "path" | "index" | "address"> {
+class FileChecks {
+  readonly findings: FileFinding[] = [];
+  linksChecked = 0;
+  readonly #resolve: Resolve;
+  readonly #pages = new Map<string, LinkedPage>();
+  readonly #links: FragmentLink[] = [];
+
+  constructor(resolve: Resolve) {
+    this.#resolve = resolve;
+  }
+
+  check(path: string, facts: FileFacts): void {
+    if (path.endsWith(".html")) this.#pages.set(path, linkedPage(facts, path, this.#resolve));
+    for (const finding of facts.findings) this.findings.push({ ...finding, path });
+    for (const reference of facts.references) {
+      const target = this.#resolve(reference.address, path);
+      const { index, address } = reference;
+      const fault = referenceFault(reference, target);
+      if (fault) this.findings.push({ ...fault, index, address, path });
+      if (target.leads !== "inside") continue;
+      this.linksChecked += 1;
+      // Most fragments are of the page itself; the others may be of one that is read later.
+      const isFound = target.path === path && facts.ids.has(target.fragment);
+      if (target.fragment !== "" && !isFound) this.#links.push({ index, address, path, target });
+    }
+  }
+
+  /** Known when every file has been read. */
+  get lostFragments(): FileFinding[] {
+    return this.#links.flatMap((link) => fragmentFaults(link, this.#pages));
+  }
+}
+
+/** A link to a part of a page. */
+interface FragmentLink extends Pick<FileFinding, "path" | "index" | "address"> {
   readonly target: Extract<Target, { readonly leads: "inside" }>;
 }
 
@@ -63,18 +87,14 @@ function linkedPage({ ids, movedTo }: FileFacts, path: string, resolve: Resolve)
   return { ids, movedTo: target?.leads === "inside" ? target.path : undefined };
 }
 
-function placeOf({ index, address }: PlacedReference) {
-  return { index, address };
-}
-
 function fragmentFaults(
-  { target, ...place }: InnerLink,
+  { target, ...place }: FragmentLink,
   pages: ReadonlyMap<string, LinkedPage>,
 ): FileFinding[] {
   const { path, fragment } = target;
   const page = pages.get(path);
   // `#top` is the top of any page.
-  if (!page || fragment === "" || fragment === "top" || page.ids.has(fragment)) return [];
+  if (!page || fragment === "top" || page.ids.has(fragment)) return [];
   // The reader is led on to the page that has it.
   if (page.movedTo !== undefined && pages.get(page.movedTo)?.ids.has(fragment)) return [];
   const message = `${quoted(urlOf(path))} has no id ${quoted(`#${fragment}`)}`;
