@@ -1,6 +1,6 @@
 // The whole project in a temporary folder with a small site in it, for running its commands.
 
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, type SpawnSyncOptions, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,9 +29,17 @@ export interface CommandResult {
 
 type Environment = Readonly<Record<string, string>>;
 
+/** What a command may be given besides its environment. */
+export type RunOptions = Pick<SpawnSyncOptions, "uid" | "timeout">;
+
 /** Runs a command of the project, `src/cli/<name>.ts`, at noon of 15 June 2026 unless told otherwise. */
-export function runCommand(folder: string, name: string, env: Environment = {}): CommandResult {
-  return runNode(folder, [`src/cli/${name}.ts`], env);
+export function runCommand(
+  folder: string,
+  name: string,
+  env: Environment = {},
+  options: RunOptions = {},
+): CommandResult {
+  return runNode(folder, [`src/cli/${name}.ts`], env, options);
 }
 
 /** Runs Node in a folder. */
@@ -39,8 +47,10 @@ export function runNode(
   folder: string,
   args: readonly string[],
   env: Environment = {},
+  options: RunOptions = {},
 ): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    ...options,
     cwd: folder,
     env: commandEnvironment(env),
     encoding: "utf8",

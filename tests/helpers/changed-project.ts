@@ -1,0 +1,92 @@
+// Projects in the moment before a build that changes their site: `_site` holds the first site, and
+// `content/` what the second is made of. Nothing of the first may be lost before the second is there.
+
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import { type BuiltSite, readFiles } from "./built-site.ts";
+import { essayText, pageText, type SiteFiles, writeFiles } from "./content-site.ts";
+import { projectCopy, runCommand, startCommand } from "./project-copy.ts";
+
+/** No address of an essay is lost from one to the other, so that each can follow the other. */
+export const first: SiteFiles = {
+  "essays/tea.md": essayText({ title: "Tea" }),
+  "images/tea/cup.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+  "pages/cups.md": pageText({ title: "Cups" }),
+};
+export const second: SiteFiles = {
+  "essays/tea.md": essayText({ title: "Green tea" }),
+  "images/tea/cup.svg": undefined,
+  "pages/cups.md": undefined,
+};
+
+const sites = new Map<SiteFiles, BuiltSite>();
+
+/** What a build that nothing disturbs makes of the files. */
+export function siteOf(files: SiteFiles): BuiltSite {
+  const known = sites.get(files);
+  if (known) return known;
+  const folder = projectCopy(files);
+  expect(runCommand(folder, "build")).toMatchObject({ code: 0, stderr: "" });
+  const site = siteIn(folder);
+  sites.set(files, site);
+  return site;
+}
+
+/** The site that a project has now. */
+export function siteIn(folder: string): BuiltSite {
+  return readFiles(join(folder, "_site"));
+}
+
+/** Whether two sites have the same files. */
+export function isSameSite(one: BuiltSite, other: BuiltSite): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([path, file]) => other.get(path)?.equals(file) === true)
+  );
+}
+
+/** A project whose site is the first and whose content the second. */
+export function changedProject(place?: string): string {
+  const folder = projectCopy(second, place);
+  writeFiles(join(folder, "_site"), Object.fromEntries(siteOf(first)));
+  mkdirSync(join(folder, ".cache"));
+  return folder;
+}
+
+/** Starts a build that comes to no end, and waits until it is in the middle of making pages. */
+export async function startEndlessBuild(folder: string): Promise<ChildProcess> {
+  const template = `import { writeFileSync } from "node:fs";
+    export const data = { permalink: "/robots.txt" };
+    export default () => {
+      writeFileSync("begun", "");
+      return new Promise((done) => setTimeout(done, 600_000, ""));
+    };`;
+  writeFileSync(join(folder, "layouts/robots.11ty.ts"), template);
+  const child = startCommand(folder, "build");
+  await expect.poll(() => existsSync(join(folder, "begun")), { timeout: 30_000 }).toBe(true);
+  return child;
+}
+
+/** How a process ends: its exit code, or the signal that ended it. */
+export async function endOf(child: ChildProcess): Promise<number | string> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return child.exitCode ?? child.signalCode ?? "";
+}
+
+/** Waits until a command has said something to its writer. */
+export async function hearsFrom(child: ChildProcess, text: string): Promise<void> {
+  let errors = "";
+  child.stderr?.on("data", (chunk) => {
+    errors += chunk;
+  });
+  await expect.poll(() => errors, { timeout: 30_000 }).toContain(text);
+}
+
+/** What builds have left in the cache. */
+export function leftovers(folder: string): string[] {
+  const cache = join(folder, ".cache");
+  return existsSync(cache) ? readdirSync(cache).filter((name) => /^(?:build|lock)/.test(name)) : [];
+}

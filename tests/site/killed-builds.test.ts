@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { mendPublishing } from "../../src/output/mend-publishing.ts";
+import {
+  changedProject,
+  endOf,
+  first,
+  hearsFrom,
+  isSameSite,
+  leftovers,
+  second,
+  siteIn,
+  siteOf,
+  startEndlessBuild,
+} from "../helpers/changed-project.ts";
+import { writeFiles } from "../helpers/content-site.ts";
+import { runCommand, runNode, startCommand, stopCommand } from "../helpers/project-copy.ts";
+import { createRandom } from "../helpers/random.ts";
+
+test("a build that is killed leaves the old site or the new one, whenever that is", async () => {
+  const random = createRandom(20_261_124);
+  const folder = changedProject();
+  const output = { target: join(folder, "_site"), cache: join(folder, ".cache") };
+  const start = performance.now();
+  expect(runCommand(folder, "build").code).toBe(0);
+  const duration = performance.now() - start;
+  let published = second;
+  let killed = 0;
+
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const next = published === first ? second : first;
+    writeFiles(join(folder, "content"), next);
+    const child = startCommand(folder, "build");
+    // Loading the program takes the first third.
+    await sleep(duration * (0.3 + 0.8 * random()));
+    child.kill("SIGKILL");
+    if ((await endOf(child)) === "SIGKILL") killed += 1;
+    mendPublishing(output);
+    const found = siteIn(folder);
+    if (!isSameSite(found, siteOf(published))) published = next;
+    expect(isSameSite(found, siteOf(published))).toBe(true);
+  }
+  expect(killed).toBeGreaterThan(0);
+
+  writeFiles(join(folder, "content"), first);
+  expect(runCommand(folder, "build").code).toBe(0);
+  expect(siteIn(folder)).toEqual(siteOf(first));
+  expect(leftovers(folder)).toEqual([]);
+});
+
+describe("a build that is killed between the two renames", () => {
+  const sentence =
+    "A build was interrupted while it published: the new site is in its place now.\n";
+
+  /** A project without a site: one is aside, the other not yet in its place. */
+  function projectBetween(): string {
+    const folder = changedProject();
+    const preload = resolve("tests/helpers/preloads/kill-between-renames.ts");
+    const { code } = runCommand(folder, "build", { NODE_OPTIONS: `--import "${preload}"` });
+    expect(code).toBeNull();
+    expect(existsSync(join(folder, "_site"))).toBe(false);
+    return folder;
+  }
+
+  test.each(["check", "build", "schema", "new Milk"])(
+    "is finished by the next command, `%s`",
+    (command) => {
+      const folder = projectBetween();
+      // The next build has nothing to publish: what it finds is what was being published.
+      if (command === "build") writeFiles(join(folder, "content"), { "essays/a.md": "---\n" });
+      const [name, ...rest] = command.split(" ");
+      const run = () => runNode(folder, [`src/cli/${name}.ts`, ...rest]).stderr;
+      expect(run()).toContain(sentence);
+      expect(siteIn(folder)).toEqual(siteOf(second));
+      expect(leftovers(folder)).toEqual([]);
+      expect(run()).not.toContain("interrupted");
+    },
+  );
+
+  test("is finished by the preview", async () => {
+    const folder = projectBetween();
+    const child = startCommand(folder, "preview", { PORT: "0" });
+    await hearsFrom(child, sentence);
+    expect(siteIn(folder)).toEqual(siteOf(second));
+    expect(leftovers(folder)).toEqual([]);
+    await stopCommand(child);
+  });
+});
+
+describe("a build that is ended while it makes pages", () => {
+  test("is not in the way of the next one", async () => {
+    const folder = changedProject();
+    const child = await startEndlessBuild(folder);
+    child.kill("SIGKILL");
+    expect(await endOf(child)).toBe("SIGKILL");
+    expect(siteIn(folder)).toEqual(siteOf(first));
+    expect(leftovers(folder)).toEqual([expect.stringMatching(/^build-/), "lock"]);
+
+    const template = "layouts/robots.11ty.ts";
+    writeFileSync(join(folder, template), readFileSync(template));
+    expect(runCommand(folder, "build")).toMatchObject({ code: 0, stderr: "" });
+    expect(siteIn(folder)).toEqual(siteOf(second));
+    expect(leftovers(folder)).toEqual([]);
+  });
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("by %s ends with code %i, the old site and no lock", async (signal, code) => {
+    const folder = changedProject();
+    const child = await startEndlessBuild(folder);
+    child.kill(signal);
+    expect(await endOf(child)).toBe(code);
+    expect(siteIn(folder)).toEqual(siteOf(first));
+    expect(leftovers(folder)).toEqual([]);
+  });
+});
