@@ -25,7 +25,7 @@ import {
   say,
 } from "./reporter.ts";
 import { output } from "./site-folder.ts";
-import { sourceLine } from "./source-line.ts";
+import { sourceLines } from "./source-lines.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 const reportFile = ".cache/report.json";
@@ -90,6 +90,7 @@ function gate(
 /** Lines of the new site, which is not in its place yet. */
 function sourceLineIn(staging: string): SourceLine {
   const target = `${output.target}/`;
+  const lineOf = sourceLines();
   return (file, line) =>
-    sourceLine(file.startsWith(target) ? join(staging, file.slice(target.length)) : file, line);
+    lineOf(file.startsWith(target) ? join(staging, file.slice(target.length)) : file, line);
 }

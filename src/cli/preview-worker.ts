@@ -9,7 +9,7 @@ import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { SitePreview } from "../eleventy/site-preview.ts";
 import { complain, run } from "./reporter.ts";
-import { sourceLine } from "./source-line.ts";
+import { sourceLines } from "./source-lines.ts";
 import { watchFiles } from "./watch-files.ts";
 
 /** Milliseconds without a change before a build: editors empty a file before they fill it. */
@@ -52,7 +52,7 @@ async function build(): Promise<void> {
 /** Loads the content and prints its problems, unless they are the same as the last time. */
 function load(): Publication {
   const publication = loadPublication({ ...readSettings(process.env), preview: true, cache });
-  const text = formatProblems(publication.problems, sourceLine);
+  const text = formatProblems(publication.problems, sourceLines());
   if (text !== printed) complain(`\n${text}\n`);
   printed = text;
   return publication;

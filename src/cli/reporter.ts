@@ -8,7 +8,7 @@ import { SettingError } from "../content/settings.ts";
 import { fileTrouble, OutputError } from "../output/file-trouble.ts";
 import { Progress } from "./progress.ts";
 import { mendSite, output } from "./site-folder.ts";
-import { sourceLine } from "./source-line.ts";
+import { sourceLines } from "./source-lines.ts";
 
 /** For people, for programs, or for the annotations of GitHub's workflows. */
 export type Format = "text" | "json" | "github";
@@ -83,7 +83,7 @@ export function complain(text: string): void {
 export function reportProblems(
   problems: readonly Problem[],
   format: Format,
-  lineOf: SourceLine = sourceLine,
+  lineOf: SourceLine = sourceLines(),
 ): boolean {
   if (problems.length > 0) {
     if (format === "text") complain(`${coloured(formatProblems(problems, lineOf))}\n`);

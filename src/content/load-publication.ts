@@ -5,6 +5,7 @@ import { checkAliases } from "./alias-problems.ts";
 import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
 import { essayPages } from "./essay-pages.ts";
+import { fewerProblems } from "./fewer-problems.ts";
 import { Lazy } from "./lazy.ts";
 import { missingPages } from "./missing-pages.ts";
 import { sortProblems } from "./problem.ts";
@@ -87,7 +88,7 @@ export function loadPublication(options: LoadOptions): Publication {
     faultyFiles: readings
       .filter((reading) => !reading.essay)
       .map(({ file, slug, problems }) => ({ file, url: `/essays/${slug}/`, problems })),
-    problems: sortProblems(problems),
+    problems: fewerProblems(sortProblems(problems)),
   });
 }
 

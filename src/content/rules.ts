@@ -9,6 +9,7 @@ export type Severity = "error" | "warning" | "info";
 export const rules = {
   "file/encoding": "error",
   "file/missing": "error",
+  "file/more": "info",
   "file/name": "error",
   "file/slug": "error",
   "file/unreadable": "error",

@@ -1,0 +1,31 @@
+// The writer's own lines, to show beside what is wrong with them.
+
+import { readFileSync } from "node:fs";
+import type { SourceLine } from "../content/format-problems.ts";
+
+/**
+ * Finds lines of files, as they are now. The last file is kept: problems come file by file, and
+ * splitting a long one for each of its problems takes minutes.
+ */
+export function sourceLines(): SourceLine {
+  let last = "";
+  let lines: readonly string[] = [];
+  return (file, line) => {
+    if (file !== last) {
+      last = file;
+      lines = linesOf(file);
+    }
+    return lines[line - 1];
+  };
+}
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, "utf8")
+      .replace(/^\uFEFF/, "")
+      .split(/\r\n?|\n/);
+  } catch {
+    // A missing file may be the very problem.
+    return [];
+  }
+}
