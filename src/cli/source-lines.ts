@@ -1,6 +1,7 @@
 // The writer's own lines, to show beside what is wrong with them.
 
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
+import { mostBytes } from "../content/file-findings.ts";
 import type { SourceLine } from "../content/format-problems.ts";
 
 /**
@@ -21,6 +22,10 @@ export function sourceLines(): SourceLine {
 
 function linesOf(file: string): readonly string[] {
   try {
+    // Of what is refused without being opened, no line is shown either: a pipe would have us wait,
+    // and a link may lead to anything.
+    const stats = lstatSync(file);
+    if (!stats.isFile() || stats.size > mostBytes.record) return [];
     return readFileSync(file, "utf8")
       .replace(/^\uFEFF/, "")
       .split(/\r\n?|\n/);

@@ -3,6 +3,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { decode, type SourceFile } from "./decode.ts";
+import { faultOfFile, linkedFolder, mostBytes, noImageFile, unreadable } from "./file-findings.ts";
 import { checkNames } from "./file-names.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 
@@ -29,9 +30,13 @@ export interface Content {
  */
 export function readContent(folder: string, shownAs = "content"): Content {
   const problems: Problem[] = [];
-  const read = (path: string, name: string, hint: string): SourceFile | undefined => {
+  const read = (
+    path: string,
+    name: string,
+    { most, hint = movedAway }: { readonly most: number; readonly hint?: string },
+  ): SourceFile | undefined => {
     const file = `${shownAs}/${path}`;
-    const text = readText(join(folder, path), file, hint);
+    const text = readText(join(folder, path), file, most, hint);
     if (typeof text === "string") return { file, name, text };
     problems.push(text);
     return undefined;
@@ -46,19 +51,23 @@ export function readContent(folder: string, shownAs = "content"): Content {
     const names = checkNames(entries, path);
     problems.push(...names.problems);
     return names.files.flatMap(
-      ({ found, name }) => read(`${kind}/${found}`, name, "it was here a moment ago") ?? [],
+      ({ found, name }) => read(`${kind}/${found}`, name, { most: mostBytes.markdown }) ?? [],
     );
   };
 
   const data = new Map<DataFile, SourceFile>();
+  if (lstatSync(join(folder, "data"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    problems.push(problemOf(`${shownAs}/data`, linkedFolder));
+  }
   for (const name of dataFiles) {
-    const source = read(`data/${name}.yaml`, `${name}.yaml`, missingHints[name]);
+    const options = { most: mostBytes.data, hint: missingHints[name] };
+    const source = read(`data/${name}.yaml`, `${name}.yaml`, options);
     if (source) data.set(name, source);
   }
   const images = imagesIn(join(folder, "images"), `${shownAs}/images`);
   problems.push(...images.problems);
   const lock = existsSync(join(folder, lockName))
-    ? read(lockName, lockName, "it was here a moment ago")
+    ? read(lockName, lockName, { most: mostBytes.record })
     : undefined;
   return {
     essays: readAll("essays"),
@@ -73,34 +82,30 @@ export function readContent(folder: string, shownAs = "content"): Content {
 /** The record of published addresses, within the folder of the content. */
 export const lockName = "addresses.lock";
 
-/** Links are refused: what they lead to may lie anywhere on the machine, and would be published. */
 function imagesIn(
   folder: string,
   shownAs: string,
 ): { readonly paths: ReadonlySet<string>; readonly problems: readonly Problem[] } {
   const paths = new Set<string>();
   const problems: Problem[] = [];
-  if (!existsSync(folder)) return { paths, problems };
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const inner = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
-    if (entry.isFile()) {
-      paths.add(`/images/${inner}`);
-    } else if (!entry.isDirectory()) {
-      problems.push(
-        problemAt(
-          `${shownAs}/${inner}`,
-          { line: 1, column: 1 },
-          {
-            rule: "file/name",
-            message: "this is not a file, and only files are published",
-            hint: "put the image itself here",
-          },
-        ),
-      );
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  if (!stats) return { paths, problems };
+  if (stats.isSymbolicLink()) {
+    return { paths, problems: [problemOf(shownAs, linkedFolder)] };
+  }
+  try {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const inner = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
+      if (entry.isFile()) paths.add(`/images/${inner}`);
+      else if (!entry.isDirectory()) problems.push(problemOf(`${shownAs}/${inner}`, noImageFile));
     }
+  } catch (error) {
+    problems.push(problemOf(shownAs, unreadable(error, "folder", movedAway)));
   }
   return { paths, problems };
 }
+
+const movedAway = "it was here a moment ago";
 
 const emptyWillDo = "make it; as long as there is nothing to put into it, it can be empty";
 
@@ -112,47 +117,29 @@ const missingHints = {
   references: emptyWillDo,
 } as const satisfies Record<DataFile, string>;
 
-function readText(path: string, file: string, hint: string): string | Problem {
+function readText(path: string, file: string, most: number, hint: string): string | Problem {
   try {
-    if (lstatSync(path).isSymbolicLink()) return linked(file);
-    return decode(readFileSync(path), file);
+    const fault = faultOfFile(lstatSync(path), most);
+    return fault ? problemOf(file, fault) : decode(readFileSync(path), file);
   } catch (error) {
-    return unreadable(error, file, "file", hint);
+    return problemOf(file, unreadable(error, "file", hint));
   }
 }
 
 /** What lies in a folder, sorted, but for hidden files and the copies that editors leave. */
 function entriesOf(folder: string, file: string): Dirent[] | Problem {
   try {
+    if (lstatSync(folder).isSymbolicLink()) return problemOf(file, linkedFolder);
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !/^[.#]|~$/.test(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    return unreadable(error, file, "folder", "make it, or look whether it has been renamed");
+    const hint = "make it, or look whether it has been renamed";
+    return problemOf(file, unreadable(error, "folder", hint));
   }
 }
 
-function linked(file: string): Problem {
-  return problemAt(
-    file,
-    { line: 1, column: 1 },
-    {
-      rule: "file/unreadable",
-      message: "this is a link to a file elsewhere, and only files that lie here are read",
-      hint: "put the file itself here",
-    },
-  );
-}
-
-function unreadable(error: unknown, file: string, noun: string, hint: string): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-  const finding: Finding =
-    code === "ENOENT"
-      ? { rule: "file/missing", message: `this ${noun} is missing`, hint }
-      : {
-          rule: "file/unreadable",
-          message: `this ${noun} cannot be read (${code})`,
-          hint: "look whether you can open it yourself",
-        };
+/** About a whole file or folder. */
+function problemOf(file: string, finding: Finding): Problem {
   return problemAt(file, { line: 1, column: 1 }, finding);
 }

@@ -7,10 +7,12 @@
 export type Severity = "error" | "warning" | "info";
 
 export const rules = {
+  "file/character": "error",
   "file/encoding": "error",
   "file/missing": "error",
   "file/more": "info",
   "file/name": "error",
+  "file/size": "error",
   "file/slug": "error",
   "file/unreadable": "error",
   "front-matter/fence": "error",

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { mostBytes } from "../../src/content/file-findings.ts";
 import { formatProblem } from "../../src/content/format-problems.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { contentSite, essayText, type SiteFiles } from "../helpers/content-site.ts";
@@ -104,6 +106,55 @@ describe("reading content", () => {
       "content/data/series.yaml:1:1  error  this file cannot be read (EISDIR)\n    look whether you can open it yourself",
       "content/essays:1:1  error  this folder cannot be read (ENOTDIR)\n    look whether you can open it yourself",
     ]);
+  });
+
+  test("refuses folders that are links, wherever they lead", () => {
+    const { problems } = read({ "elsewhere/tea.md": essayText() }, (folder) => {
+      for (const name of ["essays", "pages", "data", "images"]) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+        symlinkSync(join(folder, "elsewhere"), join(folder, name));
+      }
+    });
+    const hint = "put the folder itself here";
+    for (const name of ["essays", "pages", "data", "images"]) {
+      expect(problems).toContain(
+        `content/${name}:1:1  error  this is a link to a folder elsewhere, and only what lies here is read\n    ${hint}`,
+      );
+    }
+  });
+
+  test("says so when there is a file in the place of the images", () => {
+    expect(read({ images: "" }).problems).toEqual([
+      "content/images:1:1  error  this folder cannot be read (ENOTDIR)\n    look whether you can open it yourself",
+    ]);
+  });
+
+  test.skipIf(process.platform === "win32")("never waits for a pipe", () => {
+    const { problems } = read({ "data/series.yaml": undefined }, (folder) => {
+      expect(spawnSync("mkfifo", [join(folder, "data/series.yaml")]).status).toBe(0);
+    });
+    expect(problems).toEqual([
+      "content/data/series.yaml:1:1  error  this is a pipe or a device, and only files are read\n    put the file itself here",
+    ]);
+  });
+
+  test("reads no file that is longer than any of its kind, and every one that is not", () => {
+    const files = {
+      "essays/long.md": "a".repeat(mostBytes.markdown),
+      "essays/longer.md": "a".repeat(mostBytes.markdown + 1),
+      "pages/about.md": "a".repeat(12_345_678),
+      "data/people.yaml": "a".repeat(mostBytes.data + 1),
+    };
+    const hint =
+      "divide it, or look whether something was pasted into it that does not belong there";
+    expect(read(files)).toMatchObject({
+      essays: ["content/essays/long.md long.md"],
+      problems: [
+        `content/data/people.yaml:1:1  error  this file has 1.1 MB, and at most 1.0 MB are read\n    ${hint}`,
+        `content/essays/longer.md:1:1  error  this file has 2.1 MB, and at most 2.0 MB are read\n    ${hint}`,
+        `content/pages/about.md:1:1  error  this file has 12.4 MB, and at most 2.0 MB are read\n    ${hint}`,
+      ],
+    });
   });
 
   test("refuses what is not UTF-8 and goes on", () => {
