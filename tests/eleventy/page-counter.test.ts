@@ -22,8 +22,8 @@ test("a build tells of each essay, page and file, and of how many there are", as
   expect(told.essays).toEqual(["0 of 2", "1 of 2"]);
   const all = pathsIn(folder).length;
   expect(told.files).toEqual(Array.from({ length: all }, (_, index) => `${index} of ${all}`));
-  // Two icons are copied.
-  const pages = all - 2;
+  // Icons and fonts are copied.
+  const pages = pathsIn(folder).filter((path) => !/\.(png|svg|woff2)$/.test(path)).length;
   expect(told.pages).toEqual(
     Array.from({ length: pages }, (_, index) => `${index + 1} of ${pages}`),
   );
