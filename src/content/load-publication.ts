@@ -11,7 +11,7 @@ import { missingPages } from "./missing-pages.ts";
 import { sortProblems } from "./problem.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Essay, Publication } from "./publication.ts";
-import { readContent } from "./read-content.ts";
+import { type Content, readContent } from "./read-content.ts";
 import { hasEssay } from "./read-essay.ts";
 import {
   pinnedProblems,
@@ -36,6 +36,8 @@ export interface LoadOptions {
   readonly cache?: ContentCache;
   /** Told before each essay how many have been read. */
   readonly onEssay?: OnProgress;
+  /** What is not in the folder yet, to be checked with the rest. @default none */
+  readonly added?: Pick<Content, "essays" | "images">;
 }
 
 /**
@@ -94,8 +96,8 @@ export function loadPublication(options: LoadOptions): Publication {
 
 /** Reads and checks everything, whether the site shows it or not. */
 function readSite(options: LoadOptions, cache: ContentCache) {
-  const { folder = "content", siteUrl, now, onEssay } = options;
-  const content = readContent(folder);
+  const { folder = "content", siteUrl, now, added, onEssay } = options;
+  const content = withAdded(readContent(folder), added);
   const data = cache.siteData(content, siteUrl);
   const readings = cache.essays(content, data, onEssay);
   const resolved = readings.filter(hasEssay).map((reading) => ({
@@ -124,6 +126,12 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...unusedReferences(data, readings, pages),
   ];
   return { data, readings, resolved, pages, links, aliases, addresses, problems };
+}
+
+function withAdded(content: Content, added: LoadOptions["added"]): Content {
+  if (!added) return content;
+  const essays = [...content.essays, ...added.essays];
+  return { ...content, essays, images: new Set([...content.images, ...added.images]) };
 }
 
 /** Newest first; essays of the same instant by address, so that the order never depends on reading. */

@@ -54,6 +54,8 @@ export const rules = {
   "output/inline": "error",
   "output/privacy": "error",
   "output/syntax": "error",
+  "import/source": "error",
+  "import/target": "error",
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof rules;

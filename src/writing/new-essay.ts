@@ -27,7 +27,11 @@ export function newEssayText({ title, description, date, topic }: NewEssay): str
   const fields = { title, description, date, topics: [topic], draft: true };
   const issue = essaySchema.safeParse(fields).error?.issues[0];
   if (issue) throw new RangeError(`${issue.path.join(".")}: ${issue.message}`);
-  // Lines are not folded: a field of the front matter stands on one.
+  return essayText(fields, "Begin here.\n");
+}
+
+/** The text of a file with front matter. Lines are not folded: a field stands on one. */
+export function essayText(fields: Readonly<Record<string, unknown>>, body: string): string {
   const front = stringify(fields, { lineWidth: 0, collectionStyle: "any" });
-  return `---\n${front}---\n\nBegin here.\n`;
+  return `---\n${front}---\n\n${body}`;
 }

@@ -1,0 +1,111 @@
+// Images of imported texts: those at hand go with the essay, those elsewhere become links, since
+// a page of ours asks nobody else for anything.
+
+import type { Element, ElementContent } from "hast";
+import { cleanLine } from "./clean-text.ts";
+import type { Notebook } from "./conversion.ts";
+import { attribute, element, elementsOf, replaceElements } from "./html-elements.ts";
+import type { ImageShelf } from "./image-bytes.ts";
+
+/** Where the images of a text come from and go to. */
+export interface ImageSources {
+  readonly shelf: ImageShelf;
+  /** The bytes of a file that the text names, when it lies where it may be taken from. */
+  readonly read: (source: string) => Uint8Array | undefined;
+  /** Root paths of the images that the site has. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** What stands before the name of an image until the essay has one. */
+export const imagePlace = "../images/imported/";
+
+export function takeImages(text: Element, sources: ImageSources, notebook: Notebook): void {
+  const links = [...elementsOf(text)].filter(({ tagName }) => tagName === "a");
+  const inLinks = new Set(links.flatMap((link) => [...elementsOf(link)]));
+  replaceElements(text, (one) => {
+    if (one.tagName !== "img" && one.tagName !== "image") return undefined;
+    const note = (what: string) =>
+      notebook.notes.push({ line: one.position?.start.line, text: what });
+    const alt = altOf(one, note);
+    const words = inline(alt);
+    const src = sourceOf(one);
+    if (src === "") return words;
+    if (isPixel(one)) {
+      note(`left out an image of one pixel, ${shown(src)}, which only counts readers`);
+      return words;
+    }
+    if (/^(?:https?:)?\/\//i.test(src)) return elsewhere(src, words, inLinks.has(one), note);
+    const href = hrefOf(src, sources);
+    if (href !== undefined) return [element("img", [], { src: href, alt })];
+    note(`the image ${shown(src)} could not be taken: ${whyNot(src)}`);
+    return words;
+  });
+}
+
+type TakeNote = (text: string) => void;
+
+/** A link within a link is none, so there only the words of the image stay. */
+function elsewhere(
+  src: string,
+  words: readonly ElementContent[],
+  isInLink: boolean,
+  note: TakeNote,
+): readonly ElementContent[] {
+  const href = src.replace(/^\/\//, "https://");
+  const staysOut = isInLink || !URL.canParse(href);
+  const what = staysOut ? "its words stay" : "it became a link";
+  note(`the image ${shown(href)} lies elsewhere: ${what}`);
+  if (staysOut) return words;
+  const label: ElementContent[] = words.length > 0 ? [...words] : [{ type: "text", value: href }];
+  return [space, element("a", label, { href }), space];
+}
+
+/** Words in the place of an image do not run into those beside it. */
+function inline(words: string): readonly ElementContent[] {
+  return words === "" ? [] : [{ type: "text", value: ` ${words} ` }];
+}
+
+const space: ElementContent = { type: "text", value: " " };
+
+/** The names that cameras and programs give are no words for those who do not see the image. */
+function altOf(one: Element, note: TakeNote): string {
+  const alt = cleanLine(attribute(one, "alt"));
+  if (!/^[\w() .-]*\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(alt)) return alt;
+  note(`${alt} only names the file, so it was not taken for the words of an image`);
+  return "";
+}
+
+/** Pages that load images late keep the address elsewhere. */
+function sourceOf(one: Element): string {
+  const src = attribute(one, "src").trim();
+  const late = attribute(one, "dataSrc").trim();
+  return late !== "" && (src === "" || src.startsWith("data:")) ? late : src;
+}
+
+function isPixel(one: Element): boolean {
+  const sizes = [attribute(one, "width"), attribute(one, "height")];
+  return sizes.some((size) => /^[01](?:px)?$/.test(size));
+}
+
+function hrefOf(src: string, { shelf, read, known }: ImageSources): string | undefined {
+  const ours = /^(?:(?:\.\.)?\/)images\/(.+)$/.exec(src)?.[1];
+  if (ours !== undefined && known.has(`/images/${ours}`)) return `../images/${ours}`;
+  const bytes = src.startsWith("data:") ? embedded(src) : read(src);
+  const name = bytes && shelf.take(src, bytes);
+  return name === undefined ? undefined : imagePlace + name;
+}
+
+function embedded(src: string): Uint8Array | undefined {
+  const base64 = /^data:image\/[\w.+-]+;base64,([\w+/=\s]+)$/i.exec(src)?.[1];
+  return base64 === undefined ? undefined : Buffer.from(base64, "base64");
+}
+
+function shown(src: string): string {
+  return src.length > 80 ? `${src.slice(0, 80).toWellFormed()}…` : src;
+}
+
+function whyNot(src: string): string {
+  return src.startsWith("data:") || /^image:/.test(src)
+    ? "only PNG, JPEG, GIF, WebP and AVIF can be"
+    : "it is no PNG, JPEG, GIF, WebP or AVIF file in the folder of the text";
+}

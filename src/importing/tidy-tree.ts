@@ -1,0 +1,81 @@
+// Headings and tables as our pages have them: sections from level 2 on without jumps, no heading
+// without words, no table without headings.
+
+import type { Heading, Nodes, Root, RootContent, Table } from "mdast";
+import { excerpt, type Notebook } from "./conversion.ts";
+import { isMore, nodesOf, parentsOf, wordsOf } from "./tree.ts";
+
+/** Tidies what is left of a text when its title has been taken. */
+export function tidyTree(tree: Root, notebook: Notebook): void {
+  for (const parent of parentsOf(tree)) {
+    if (
+      parent.type === "root" ||
+      parent.type === "blockquote" ||
+      parent.type === "footnoteDefinition"
+    ) {
+      const children = parent.children.flatMap((child) => withoutEmpty(child));
+      parent.children.splice(0, parent.children.length, ...children.filter(isFlow));
+    }
+    if (parent.type === "listItem") parent.checked = null;
+    if (parent.type === "table") nameColumns(parent, notebook);
+  }
+  endWithText(tree, notebook);
+  shiftHeadings(tree);
+}
+
+/** What may stand in quotations and notes; there is never anything else in trees from HTML. */
+function isFlow(
+  node: RootContent,
+): node is Exclude<Root["children"][number], { type: "yaml" | "text" }> {
+  return node.type !== "yaml" && node.type !== "text";
+}
+
+/** A heading without words goes; its images stay. */
+function withoutEmpty(node: RootContent): RootContent[] {
+  if (node.type !== "heading" || words(node) !== "") return [node];
+  const images = node.children.filter(isMore);
+  return images.length === 0 ? [] : [{ type: "paragraph", children: images }];
+}
+
+function words(node: Nodes): string {
+  return wordsOf(node).trim();
+}
+
+/** The last heading, when nothing stands below it, may be the rest of something that is missing. */
+function endWithText({ children }: Root, notebook: Notebook): void {
+  const at = children.findLastIndex(({ type }) => type !== "footnoteDefinition");
+  const last = children[at];
+  if (last?.type !== "heading") return;
+  children[at] = { type: "paragraph", children: last.children };
+  notebook.open.push({
+    text: `${excerpt(words(last))} was a heading with nothing below it: is something missing?`,
+  });
+}
+
+/** Each heading is one level below the nearest one above it that is higher. */
+function shiftHeadings(tree: Root): void {
+  const above: number[] = [];
+  for (const node of nodesOf(tree)) {
+    if (node.type !== "heading") continue;
+    while ((above.at(-1) ?? 0) >= node.depth) above.pop();
+    above.push(node.depth);
+    node.depth = levelAt(above.length + 1);
+  }
+}
+
+const levels: readonly Heading["depth"][] = [1, 2, 3, 4, 5, 6];
+
+function levelAt(level: number): Heading["depth"] {
+  return levels[level - 1] ?? 6;
+}
+
+/** Documents seldom say that the first row of a table names its columns. */
+function nameColumns({ children }: Table, notebook: Notebook): void {
+  const [first] = children;
+  if (!first || children.length < 2 || words(first) !== "") return;
+  children.shift();
+  const cells = children[0]?.children.map(words) ?? [];
+  notebook.notes.push({
+    text: `took the first row of a table, ${excerpt(cells.join(" | "))}, for its headings`,
+  });
+}
