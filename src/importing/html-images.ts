@@ -34,7 +34,7 @@ export function takeImages(text: Element, sources: ImageSources, notebook: Noteb
       note(`left out an image of one pixel, ${shown(src)}, which only counts readers`);
       return words;
     }
-    if (/^(?:https?:)?\/\//i.test(src)) return elsewhere(src, words, inLinks.has(one), note);
+    if (/^(?:https?:)?\/\//i.test(src)) return elsewhere(src, alt, inLinks.has(one), note);
     const href = hrefOf(src, sources);
     if (href !== undefined) return [element("img", [], { src: href, alt })];
     note(`the image ${shown(src)} could not be taken: ${whyNot(src)}`);
@@ -47,7 +47,7 @@ type TakeNote = (text: string) => void;
 /** A link within a link is none, so there only the words of the image stay. */
 function elsewhere(
   src: string,
-  words: readonly ElementContent[],
+  alt: string,
   isInLink: boolean,
   note: TakeNote,
 ): readonly ElementContent[] {
@@ -55,9 +55,9 @@ function elsewhere(
   const staysOut = isInLink || !URL.canParse(href);
   const what = staysOut ? "its words stay" : "it became a link";
   note(`the image ${shown(href)} lies elsewhere: ${what}`);
-  if (staysOut) return words;
-  const label: ElementContent[] = words.length > 0 ? [...words] : [{ type: "text", value: href }];
-  return [space, element("a", label, { href }), space];
+  if (staysOut) return inline(alt);
+  const label: ElementContent = { type: "text", value: alt || href };
+  return [space, element("a", [label], { href }), space];
 }
 
 /** Words in the place of an image do not run into those beside it. */

@@ -3,11 +3,20 @@
 
 import type { Element, ElementContent } from "hast";
 import { cleanText } from "./clean-text.ts";
-import { attribute, element, elementsOf, findElement, replaceElements } from "./html-elements.ts";
+import {
+  attribute,
+  element,
+  elementsOf,
+  findElement,
+  htmlWords,
+  replaceElements,
+} from "./html-elements.ts";
 
 /** Elements that Markdown has no word for, and what says the same. */
 const sameAs: ReadonlyMap<string, string> = new Map([
   ["details", "div"],
+  ["dl", "div"],
+  ["dd", "div"],
   ["figcaption", "p"],
   ["legend", "p"],
   ["math", "span"],
@@ -20,8 +29,35 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 
 const blocks: ReadonlySet<string> = new Set(
   `address article blockquote center dd div dl dt fieldset figure h1 h2 h3 h4 h5 h6 hr li ol p pre
-   section table tr ul`.split(/\s+/),
+   section table td th tr ul`.split(/\s+/),
 );
+
+/** What Markdown writes with a mark before and after words of one block, and never twice. */
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    strong: "b strong",
+    emphasis: "i em",
+    delete: "s del strike",
+    code: "code kbd samp var tt",
+  }).flatMap(([mark, names]) => names.split(" ").map((name) => [name, mark] as const)),
+);
+
+function isWordless(one: Element): boolean {
+  return htmlWords(one).trim() === "";
+}
+
+function hasBlocks(one: Element): boolean {
+  return [...elementsOf(one)].some(({ tagName }) => blocks.has(tagName));
+}
+
+/** A link around blocks goes to the words of the first of them. */
+function linkWithin(link: Element): readonly ElementContent[] {
+  const block = [...elementsOf(link)].find(
+    (one) => blocks.has(one.tagName) && !hasBlocks(one) && !isWordless(one),
+  );
+  if (block) block.children = [element("a", block.children, link.properties)];
+  return link.children;
+}
 
 export function shapeForMarkdown(text: Element): void {
   for (const parent of [text, ...elementsOf(text)]) {
@@ -30,12 +66,56 @@ export function shapeForMarkdown(text: Element): void {
     }
   }
   replaceElements(text, (one) => {
-    const { tagName } = one;
-    if (tagName === "table") return tableOf(one);
-    if (tagName === "td" || tagName === "th") one.children = onOneLine(one.children);
-    one.tagName = sameAs.get(tagName) ?? tagName;
-    return undefined;
+    const name = sameAs.get(one.tagName);
+    if (name !== undefined) one.tagName = name;
+    return shapes.get(one.tagName)?.(one) ?? (marks.has(one.tagName) ? markOf(one) : undefined);
   });
+}
+
+type Shape = (element: Element) => readonly ElementContent[] | undefined;
+
+/** What becomes of elements; those that are missing here stay as they are. */
+const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ["a", (one) => (hasBlocks(one) ? linkWithin(one) : undefined)],
+  ["dt", termOf],
+  ["pre", (one) => (isWordless(one) ? one.children : undefined)],
+  ["table", tableOf],
+  ..."abbr big cite font label small span sub sup"
+    .split(" ")
+    .map((name) => [name, (one: Element) => (hasBlocks(one) ? one.children : undefined)] as const),
+  ...["ul", "ol", "dir"].map((name) => [name, listOf] as const),
+  ...["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, headingOf] as const),
+]);
+
+function termOf({ children }: Element): readonly ElementContent[] {
+  const term = element("strong", onOneLine(children));
+  return [element("p", markOf(term) ?? [term])];
+}
+
+function headingOf(heading: Element): undefined {
+  heading.children = onOneLine(heading.children);
+}
+
+/** Word processors on the web put marks around whole texts, around nothing, and twice. */
+function markOf(one: Element): readonly ElementContent[] | undefined {
+  if (hasBlocks(one) || isWordless(one)) return one.children;
+  const mark = marks.get(one.tagName);
+  replaceElements(one, ({ tagName, children }) =>
+    marks.get(tagName) === mark ? children : undefined,
+  );
+  return undefined;
+}
+
+function listOf(list: Element): undefined {
+  list.children = list.children.flatMap(asItem);
+}
+
+/** Pages put all sorts of things beside the items of a list. */
+function asItem(child: ElementContent): readonly ElementContent[] {
+  if (child.type === "text" && child.value.trim() === "") return [];
+  if (child.type !== "element") return [element("li", [child])];
+  if (isWordless(child) && !findElement(child, "img")) return [];
+  return [child.tagName === "li" ? child : element("li", [child])];
 }
 
 /** A table that only arranges the page becomes what stands in it. */
@@ -43,19 +123,29 @@ function tableOf(table: Element): ElementContent[] {
   const caption = findElement(table, "caption");
   replaceElements(table, ({ tagName }) => (tagName === "caption" ? [] : undefined));
   const above = caption ? [element("p", caption.children)] : [];
-  const all = [...elementsOf(table)];
-  const rows = all.filter(({ tagName }) => tagName === "tr");
+  const cells = cellsOf(table);
+  const rows = new Set(cells.map(({ row }) => row));
   const isLayout =
     attribute(table, "role") === "presentation" ||
-    all.some(({ tagName }) => tagName === "table") ||
-    rows.every(({ children }) => children.filter(isCell).length < 2);
-  if (!isLayout) return [...above, table];
-  const cells = all.filter(isCell);
-  return [...above, ...cells.map(({ children }) => element("div", children))];
+    findElement(table, "table") !== undefined ||
+    rows.size === cells.length;
+  if (!isLayout) {
+    for (const { cell } of cells) cell.children = onOneLine(cell.children);
+    return [...above, table];
+  }
+  return [...above, ...cells.map(({ cell }) => element("div", cell.children))];
 }
 
-function isCell(node: ElementContent): node is Element {
-  return node.type === "element" && (node.tagName === "td" || node.tagName === "th");
+/** The cells of a table, without those of tables within. */
+function cellsOf(part: Element): { readonly row: Element; readonly cell: Element }[] {
+  return part.children.flatMap((child) => {
+    if (child.type !== "element" || child.tagName === "table") return [];
+    return isCell(child) ? [{ row: part, cell: child }] : cellsOf(child);
+  });
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === "td" || tagName === "th";
 }
 
 /** A cell of a Markdown table is one line: its paragraphs follow each other, with a space between. */

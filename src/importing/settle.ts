@@ -7,6 +7,7 @@ import { quoted } from "../content/quoted.ts";
 import { parseYaml } from "../content/yaml-source.ts";
 import { essayText } from "../writing/new-essay.ts";
 import { excerpt, type Notebook } from "./conversion.ts";
+import { readableMarks } from "./readable-marks.ts";
 import { nodesOf, parentsOf, wordsOf } from "./tree.ts";
 import { markdownOf } from "./write-markdown.ts";
 
@@ -72,6 +73,7 @@ function unlink(tree: Root, lost: ReadonlySet<string>, notebook: Notebook): void
       const text = `${excerpt(wordsOf(node))}: the link was left out, since ${quoted(node.url)} leads nowhere here`;
       notebook.notes.push({ line, text });
     }
+    readableMarks(parent);
   }
 }
 

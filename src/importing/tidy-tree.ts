@@ -1,37 +1,40 @@
 // Headings and tables as our pages have them: sections from level 2 on without jumps, no heading
 // without words, no table without headings.
 
-import type { Heading, Nodes, Root, RootContent, Table } from "mdast";
+import type { Heading, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
 import { excerpt, type Notebook } from "./conversion.ts";
+import { readableMarks } from "./readable-marks.ts";
 import { isMore, nodesOf, parentsOf, wordsOf } from "./tree.ts";
 
 /** Tidies what is left of a text when its title has been taken. */
 export function tidyTree(tree: Root, notebook: Notebook): void {
   for (const parent of parentsOf(tree)) {
-    if (
-      parent.type === "root" ||
-      parent.type === "blockquote" ||
-      parent.type === "footnoteDefinition"
-    ) {
-      const children = parent.children.flatMap((child) => withoutEmpty(child));
-      parent.children.splice(0, parent.children.length, ...children.filter(isFlow));
+    switch (parent.type) {
+      case "root":
+      case "blockquote":
+      case "listItem":
+      case "footnoteDefinition":
+        parent.children = parent.children.flatMap(withoutEmpty);
+        break;
+      case "list":
+        parent.children = parent.children.filter(({ children }) => children.length > 0);
+        break;
+      case "table":
+        nameColumns(parent, notebook);
+        break;
+      default:
+        readableMarks(parent);
     }
-    if (parent.type === "listItem") parent.checked = null;
-    if (parent.type === "table") nameColumns(parent, notebook);
   }
   endWithText(tree, notebook);
   shiftHeadings(tree);
 }
 
-/** What may stand in quotations and notes; there is never anything else in trees from HTML. */
-function isFlow(
-  node: RootContent,
-): node is Exclude<Root["children"][number], { type: "yaml" | "text" }> {
-  return node.type !== "yaml" && node.type !== "text";
-}
-
-/** A heading without words goes; its images stay. */
-function withoutEmpty(node: RootContent): RootContent[] {
+/** A heading without words goes, but for its images; and so does what holds nothing. */
+function withoutEmpty<Node extends RootContent>(node: Node): (Node | Paragraph)[] {
+  if (node.type === "list" || node.type === "blockquote") {
+    return node.children.length > 0 ? [node] : [];
+  }
   if (node.type !== "heading" || words(node) !== "") return [node];
   const images = node.children.filter(isMore);
   return images.length === 0 ? [] : [{ type: "paragraph", children: images }];
