@@ -30,7 +30,7 @@ const nonBreaking = /[\u00A0\u2007\u202F]/g;
 function isNeeded(before: string, after: string): boolean {
   return (
     (/\p{N}/u.test(before) && /[\p{L}\p{N}%€]/u.test(after)) ||
-    (/\p{L}/u.test(before) && /[:;!?»]/.test(after)) ||
+    (/\S/.test(before) && /[:;!?»]/.test(after)) ||
     before === "«"
   );
 }

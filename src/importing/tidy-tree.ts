@@ -1,7 +1,7 @@
 // Headings and tables as our pages have them: sections from level 2 on without jumps, no heading
 // without words, no table without headings.
 
-import type { Heading, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
+import type { Heading, List, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
 import { excerpt, type Notebook } from "./conversion.ts";
 import { readableMarks } from "./readable-marks.ts";
 import { isMore, nodesOf, parentsOf, wordsOf } from "./tree.ts";
@@ -18,6 +18,7 @@ export function tidyTree(tree: Root, notebook: Notebook): void {
         break;
       case "list":
         parent.children = parent.children.filter(({ children }) => children.length > 0);
+        tighten(parent);
         break;
       case "table":
         nameColumns(parent, notebook);
@@ -38,6 +39,15 @@ function withoutEmpty<Node extends RootContent>(node: Node): (Node | Paragraph)[
   if (node.type !== "heading" || words(node) !== "") return [node];
   const images = node.children.filter(isMore);
   return images.length === 0 ? [] : [{ type: "paragraph", children: images }];
+}
+
+/** Empty lines stand only between items of several blocks. */
+function tighten(list: List): void {
+  for (const item of list.children) {
+    item.spread = item.children.slice(1).some(({ type }) => type !== "list");
+    item.checked = null;
+  }
+  list.spread = list.children.some(({ spread }) => spread);
 }
 
 function words(node: Nodes): string {
