@@ -11,6 +11,7 @@ import { type Build, buildExclusively } from "../output/exclusive-build.ts";
 import { folderContents } from "../output/folder-contents.ts";
 import { checkSite } from "../output/gates/check-site.ts";
 import { gateProblems } from "../output/gates/gate-problems.ts";
+import { ImageReader } from "../output/images/image-reader.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { reportOf, reportText } from "./build-report.ts";
 import { recordAddresses, unrecordedProblem } from "./new-addresses.ts";
@@ -41,6 +42,7 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   const { stages, lap } = stopwatch();
   const publication = loadPublication({
     ...readSettings(process.env),
+    images: await new ImageReader().read(),
     onEssay: progressOf(format, "reading", "essays"),
   });
   const { addresses, site } = publication;

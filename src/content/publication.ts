@@ -1,11 +1,12 @@
 // The publication as the layouts see it: typed, complete, read-only.
 
-import type { Html } from "../html/html.ts";
 import type { Urls } from "../html/urls.ts";
+import type { ImageFiles } from "../images/image-files.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { Moment } from "./moment.ts";
+import type { Illustrated } from "./pictures.ts";
 import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
@@ -58,12 +59,11 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-export interface Essay {
+export interface Essay extends Illustrated {
   readonly slug: string;
   readonly url: string;
   readonly title: string;
   readonly description: string;
-  readonly lang: string;
   readonly kind: EssayFields["kind"];
   readonly date: Moment;
   readonly updated?: Moment;
@@ -84,7 +84,6 @@ export interface Essay {
   readonly aliases: readonly string[];
   readonly minutes: number;
   readonly contents: readonly ContentsEntry[];
-  readonly body: Html;
   readonly sources: readonly Source[];
   /** Its cover, woven from the threads of its topics. */
   readonly cover: Weave;
@@ -140,14 +139,12 @@ export interface SeriesPage {
 }
 
 /** A page such as "About". */
-export interface Page {
+export interface Page extends Illustrated {
   readonly slug: string;
   readonly url: string;
-  readonly lang: string;
   readonly title: string;
   readonly description: string;
   readonly updated?: Moment;
-  readonly body: Html;
   readonly sources: readonly Source[];
   /** Whether this is what hosts show for addresses that do not exist. */
   readonly isNotFound: boolean;
@@ -234,5 +231,7 @@ export interface Publication {
   /** Every essay by what becomes of it, and when the next one is due. */
   readonly schedule: Schedule;
   readonly faultyFiles: readonly FaultyFile[];
+  /** Every image that is shown somewhere, once. */
+  readonly images: readonly ImageFiles[];
   readonly problems: readonly Problem[];
 }

@@ -39,6 +39,8 @@ export function resolveEssay(
     minutes,
     contents,
     body,
+    credits: [],
+    images: [],
     topics,
     authors,
     sources: sourcesOf(parsed.citations, data.references),
