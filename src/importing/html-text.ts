@@ -37,16 +37,15 @@ export function textOfPage(page: Root, notebook: Notebook): Element {
   );
   const text = article ?? main;
   if (!text) return body;
-  const outside = all.filter((one) => one.tagName === text.tagName).length;
   const line = text.position?.start.line;
-  if (outside === 1 && wordCount(body) > wordCount(text)) {
+  if (wordCount(body) > wordCount(text)) {
     notebook.notes.push({ line, text: `took only what is in <${text.tagName}>` });
   }
   return text;
 }
 
 function wordCount(node: Element): number {
-  return htmlWords(withoutWordless(node)).split(/\s+/).length;
+  return htmlWords(withoutWordless(node)).trim().split(/\s+/).length;
 }
 
 function withoutWordless(node: Element): Element {
