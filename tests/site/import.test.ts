@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -12,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { essayText } from "../helpers/content-site.ts";
+import { essayText, recordsText } from "../helpers/content-site.ts";
 import { docx, p, picture, png, t } from "../helpers/docx.ts";
 import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
 
@@ -68,6 +69,42 @@ At times, we all need someone to sit with, and a pot of tea will do.
 `);
     expect(readdirSync(join(folder, "content/essays"))).toEqual(["the-warmth-of-tea.md"]);
     expect(runCommand(folder, "check")).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("prints what the documentation shows", () => {
+    const folder = projectWith({
+      "tea.txt": `Tea with Neighbours
+
+A pot of tea between two people can do more than it seems to, and less.
+
+Building Supportive Networks: At times, we all need someone to sit with, and a pot of tea will do.
+
+Asking Twice: People who say that they are fine are sometimes fine, and sometimes
+
+Share this
+`,
+      "walk.html": `<!doctype html>
+<title>Walks | My old blog</title>
+<nav><a href="/">Home</a></nav>
+<article>
+<h1>A Walk at Noon</h1>
+<p>Twenty minutes outdoors, on most days, is what many people can manage, and it counts.</p>
+<p>See <a href="https://example.org/walks?utm_source=blog">the study</a> and <a href="older.html">what I wrote before</a>.</p>
+<img src="path.png">
+<script src="https://counter.example/c.js"></script>
+</article>
+`,
+      "path.png": png,
+      "letter.docx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
+    });
+    renameSync(join(folder, "in"), join(folder, "notes"));
+    writeFileSync(join(folder, "content/data/topics.yaml"), recordsText(["connection"]));
+    const files = ["notes/tea.txt", "notes/walk.html", "notes/letter.docx"];
+    const { stdout, stderr } = runImport(folder, ...files);
+    const [, shown] =
+      /^\$ npm run import -- [^\n]*\n(.*?)^```$/ms.exec(readFileSync("docs/writing.md", "utf8")) ??
+      [];
+    expect(`${stdout}${stderr.trimEnd()}\n`).toBe(shown);
   });
 
   test("puts images into a folder of the essay's own, and check finds only what was listed", () => {
