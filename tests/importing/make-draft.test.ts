@@ -71,6 +71,19 @@ ${sentence}
     expect((await draftOf(file, content)).text).toContain(`---\ntitle: ${title}\n`);
   });
 
+  test("says when its title was a link", async () => {
+    const draft = await draftOf("tea.md", "# [Tea](https://a.org/)\n\na\n");
+    expect(draft.text).toContain("---\ntitle: Tea\n");
+    expect(noteTexts(draft.notes)).toEqual([
+      "the title was a link to https://a.org/, and titles are plain text",
+    ]);
+  });
+
+  test("keeps the language that its front matter names", async () => {
+    const draft = await draftOf("tea.md", "---\ntitle: Tea\nlang: en-GB\n---\na\n");
+    expect(draft.text).toContain("\nlang: en-GB\n");
+  });
+
   test("says when its title is only the name of the file", async () => {
     const draft = await draftOf("tea.txt", "Only one paragraph.");
     expect(bodyOf(draft)).toBe("Only one paragraph.\n");

@@ -73,7 +73,12 @@ describe("a page", () => {
     const draft = await draftOf("page.html", html);
     expect(draft.file).toBe("content/essays/on-tea.md");
     expect(bodyOf(draft)).toBe("Text.\n");
-    expect(noteTexts(draft.notes)).toEqual(["line 1: took only what is in <main>"]);
+    expect(noteTexts(draft.notes)).toEqual(["line 1: took only <main>: 1 word stands outside it"]);
+  });
+
+  test("is no article in it that is only a small part", async () => {
+    const html = "<main><h1>On tea</h1><p>A long text.</p><article>A comment.</article></main>";
+    expect(bodyOf(await draftOf("page.html", html))).toBe("A long text.\n\nA comment.\n");
   });
 
   test("loses what surrounds its text, and says what that was", async () => {
