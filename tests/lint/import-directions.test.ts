@@ -19,6 +19,7 @@ const forbidden: readonly Import[] = [
   ["src/output/a.ts", "@11ty/eleventy"],
   ["src/output/b.ts", "../eleventy/build-site.ts"],
   ["src/output/c.ts", "../html/markup.ts"],
+  ["src/cards/a.ts", "../eleventy/build-site.ts"],
   ["src/cli/a.ts", "@11ty/eleventy"],
   ["src/cli/b.ts", "../html/raw.ts"],
   ["src/eleventy/a.ts", "../html/raw.ts"],
