@@ -8,6 +8,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/browser/**"],
+          // Against hanging only: a machine that does other things as well is slow.
+          testTimeout: 30_000,
         },
       },
       {

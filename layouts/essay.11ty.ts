@@ -18,13 +18,21 @@ export const data = {
 };
 
 export default function essay(data: ItemData<EssayPage>): string {
-  const { item, publication } = data;
+  const { item, publication, assets } = data;
   const { essay } = item;
   const { title, description, url, lang, date, changed } = essay;
   const strings = interfaceStrings(data, lang);
   return document(
     data,
-    { title, description, url, lang, article: { published: date, changed }, scripts: ["listen"] },
+    {
+      title,
+      description,
+      url,
+      lang,
+      article: { published: date, changed },
+      card: assets.cards.of(essay),
+      scripts: ["listen"],
+    },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
 ${listenBar(strings)}

@@ -18,7 +18,14 @@ export default function redirect(data: Data): string {
   const description = strings.movedDescription;
   return document(
     data,
-    { title, description, url: from, movedTo: essay.url, lang: essay.lang },
+    {
+      title,
+      description,
+      url: from,
+      movedTo: essay.url,
+      lang: essay.lang,
+      card: data.assets.cards.of(essay),
+    },
     html`<header class="page-header">
 <h1>${title}</h1>
 <p class="lede">${description}</p>

@@ -3,7 +3,7 @@
 import { type Html, html } from "../../src/html/html.ts";
 import { scriptElement } from "../../src/html/script.ts";
 import { stringsFor } from "../../src/strings/strings.ts";
-import type { Moment, SiteData, Topic } from "./types.ts";
+import type { CardImage, Moment, SiteData, Topic } from "./types.ts";
 
 export interface HeadOptions {
   readonly title: string;
@@ -16,6 +16,8 @@ export interface HeadOptions {
   readonly movedTo?: string;
   /** Dates of an essay. */
   readonly article?: { readonly published: Moment; readonly changed: Moment };
+  /** The picture that other sites show beside a link to the page. @default the site's */
+  readonly card?: CardImage;
   /** Names of the browser scripts that the page has besides those of every page. */
   readonly scripts?: readonly string[];
   /** The topic whose feed the page offers besides the site's. */
@@ -58,7 +60,8 @@ ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strin
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${urls.absolute(url)}">
 <meta property="og:type" content="${article ? "article" : "website"}">
-<meta property="og:locale" content="${lang.replaceAll("-", "_")}">${article && articleDates(article)}`;
+<meta property="og:locale" content="${lang.replaceAll("-", "_")}">
+${cardOf(data, options)}${article && articleDates(article)}`;
 }
 
 /** Nothing from anywhere else, and of scripts in the page only the one that we know. */
@@ -81,6 +84,18 @@ function scriptsOf({ publication, assets }: SiteData, { scripts = [] }: HeadOpti
   return assets.scripts
     .filter(({ name }) => names.includes(name))
     .map(({ url }) => html`<script type="module" src="${publication.urls.path(url)}"></script>\n`);
+}
+
+function cardOf(
+  { publication, assets }: SiteData,
+  { card = assets.cards.site }: HeadOptions,
+): Html {
+  return html`<meta property="og:image" content="${publication.urls.absolute(card.url)}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${card.width}">
+<meta property="og:image:height" content="${card.height}">
+<meta property="og:image:alt" content="${card.alt}">
+<meta name="twitter:card" content="summary_large_image">`;
 }
 
 function articleDates({ published, changed }: { published: Moment; changed: Moment }): Html {

@@ -3,6 +3,7 @@
 import type { Publication } from "../../src/content/publication.ts";
 import type { Assets } from "../../src/output/assets.ts";
 
+export type { CardImage } from "../../src/cards/site-cards.ts";
 export type {
   ContentsEntry,
   Essay,

@@ -1,6 +1,7 @@
 // What a build has to say at its end, for people and for programs.
 
 import { DateTime } from "luxon";
+import type { CardCounts } from "../cards/make-cards.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Publication } from "../content/publication.ts";
 import type { FolderContents } from "../output/folder-contents.ts";
@@ -18,6 +19,7 @@ export interface Report {
   readonly newAddresses: readonly string[];
   readonly problems: readonly Problem[];
   readonly site?: FolderContents;
+  readonly cards?: CardCounts;
   /** How many links within the site lead where they should. */
   readonly linksChecked?: number;
   readonly stages?: Readonly<Record<string, number>>;
@@ -26,7 +28,7 @@ export interface Report {
 export function reportOf(
   { schedule, outsideLinks, addresses }: Publication,
   problems: readonly Problem[],
-  built: Pick<Report, "site" | "linksChecked" | "stages"> = {},
+  built: Pick<Report, "site" | "cards" | "linksChecked" | "stages"> = {},
 ): Report {
   const { published, drafts, scheduled, withdrawn, next } = schedule;
   return {
@@ -44,7 +46,7 @@ export function reportOf(
 
 /** The report in a few lines. */
 export function reportText(report: Report, zone: string): string {
-  const { essays, drafts, withdrawn, site, linksChecked, stages, newAddresses } = report;
+  const { essays, drafts, withdrawn, site, cards, linksChecked, stages, newAddresses } = report;
   const counts = [
     counted(essays, "essay"),
     drafts > 0 && counted(drafts, "draft"),
@@ -59,6 +61,7 @@ export function reportText(report: Report, zone: string): string {
       : "";
     lines.push(`${counted(pages, "page")} and ${kilobytes(bytes)} in _site/${largest}`);
   }
+  if (cards) lines.push(`${counted(cards.total, "card")}, ${cards.drawn || "none"} of them new`);
   if (linksChecked !== undefined) {
     lines.push(`${counted(linksChecked, "link")} checked`);
   }

@@ -1,6 +1,7 @@
 // npm run build: the whole site into _site, or nothing at all.
 
 import { join } from "node:path";
+import { makeCards } from "../cards/make-cards.ts";
 import type { SourceLine } from "../content/format-problems.ts";
 import { loadPublication } from "../content/load-publication.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
@@ -51,8 +52,11 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   lap("content");
 
   if (reportProblems(problems, format)) return refuse(publication, problems, format);
-  await buildSite(publication, staging, progressOf(format, "making", "pages"));
+  const { cards } = await buildSite(publication, staging, progressOf(format, "making", "pages"));
   lap("pages");
+  const onCard = progressOf(format, "drawing", "cards");
+  const cardCounts = await makeCards(cards.all(publication.essays), staging, { onCard });
+  lap("cards");
   const { linksChecked, found } = gate(staging, publication, problems, format);
   lap("gates");
   if (reportProblems(found, format, sourceLineIn(staging))) {
@@ -64,7 +68,7 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   publish();
   lap("publishing");
 
-  const built = { site: contents, linksChecked, stages };
+  const built = { site: contents, cards: cardCounts, linksChecked, stages };
   const report = reportOf(publication, problems, built);
   const json = JSON.stringify(report, null, 2);
   writeWhole(reportFile, `${json}\n`);

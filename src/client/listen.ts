@@ -3,6 +3,10 @@
 import { type Piece, ReadingAloud } from "./parts/reading-aloud.ts";
 import { utterances, voiceFor } from "./parts/speech.ts";
 
+const blocks = "h1, .key-points h2, .prose :is(h2, h3, h4, p, li, dt, dd, th, td), .key-points li";
+/** What only the eye can use. */
+const silent = ".citation, .note-mark, .section-link";
+
 const essay = document.querySelector<HTMLElement>("article.essay");
 const bar = essay?.querySelector<HTMLElement>(".listen");
 
@@ -48,10 +52,6 @@ function offer(article: HTMLElement, controls: HTMLElement): void {
   // Browsers may learn of their voices only after a while.
   speechSynthesis.addEventListener("voiceschanged", look);
 }
-
-const blocks = "h1, .key-points h2, .prose :is(h2, h3, h4, p, li, dt, dd, th, td), .key-points li";
-/** What only the eye can use. */
-const silent = ".citation, .note-mark, .section-link, .notes, pre, code";
 
 function piecesOf(article: HTMLElement, lang: string): Piece[] {
   return Array.from(article.querySelectorAll<HTMLElement>(blocks))

@@ -13,9 +13,9 @@ export function formatProblem({ file, line, column, severity, message, hint }: P
   return hint === undefined ? first : `${first}\n    ${onOneLine(hint)}`;
 }
 
-/** What a writer typed by accident must neither break the line nor command the terminal. */
+/** What a writer typed by accident must neither break or turn the line nor command the terminal. */
 function onOneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, (control) => {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (control) => {
     const code = control.charCodeAt(0);
     // The pictures of the first 32 control characters stand in a block of their own: ␊ for a line end.
     return code < 32 ? String.fromCharCode(0x2400 + code) : "\uFFFD";

@@ -61,6 +61,15 @@ function fenceFault(text: string): Fault | undefined {
       "write a line `---` after the last key",
     );
   }
+  const length = rest.slice(0, closing).reduce((sum, line) => sum + line.length + 1, 0);
+  if (length > maxFrontMatterLength) {
+    const finding: Finding = {
+      rule: "file/size",
+      message: `the front matter has ${grouped(length)} characters, and at most ${grouped(maxFrontMatterLength)} are read`,
+      hint: "keep what is needed in it; the text belongs below its closing `---`",
+    };
+    return { line: 1, finding };
+  }
   // To YAML a heading is a comment, so it would vanish together with the fence that is missing.
   const heading = rest.slice(0, closing).findIndex((line) => /^#{2,6} /.test(line));
   if (heading !== -1) {
@@ -99,6 +108,14 @@ function fence(line: number, message: string, hint: string): Fault {
 
 /** Front matter longer than this is a lost fence. */
 const maxFrontMatterLines = 2000;
+
+/** The YAML parser needs seconds for a megabyte, and ten times that when it holds nothing but errors. */
+const maxFrontMatterLength = 64_000;
+
+/** `64,000` */
+function grouped(count: number): string {
+  return count.toLocaleString("en");
+}
 
 function lineCount(text: string): number {
   let count = 1;

@@ -40,7 +40,10 @@ export interface LoadOptions {
   readonly images?: ImageFolder;
   /** Told before each essay how many have been read. */
   readonly onEssay?: OnProgress;
-  /** What is not in the folder yet, to be checked with the rest. @default none */
+  /**
+   * What is not in the folder yet, to be checked with the rest;
+   * an essay of the same name gives way. @default none
+   */
   readonly added?: Pick<Content, "essays" | "images">;
 }
 
@@ -141,7 +144,8 @@ function readSite(options: LoadOptions, cache: ContentCache) {
 
 function withAdded(content: Content, added: LoadOptions["added"]): Content {
   if (!added) return content;
-  const essays = [...content.essays, ...added.essays];
+  const names = new Set(added.essays.map(({ name }) => name));
+  const essays = [...content.essays.filter(({ name }) => !names.has(name)), ...added.essays];
   return { ...content, essays, images: new Set([...content.images, ...added.images]) };
 }
 

@@ -5,6 +5,7 @@ import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdo
 import type { Citation, Folder, Heading, Link } from "../markdown/rendering.ts";
 import type { SourceFile } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { hiddenProblems } from "./hidden-problems.ts";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
@@ -57,8 +58,9 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   siteLang: string,
   options: ReadOptions,
 ): DocumentReading<Fields> {
+  const hidden = hiddenProblems(source);
   const split = splitFrontMatter(source);
-  if (!("front" in split)) return { problems: [split] };
+  if (!("front" in split)) return { problems: [...hidden, split] };
 
   const { front, body, bodyLine } = split;
   const yaml = parseYaml(front, source.file);
@@ -67,6 +69,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const rendered = renderMarkdown(body, lang, options.folder);
   const place = placer(source.text, bodyLine);
   const found = [
+    ...hidden,
     ...problems,
     ...emptyBody(source.file, rendered, bodyLine),
     ...rendered.findings.map((finding) => problemAt(source.file, place(finding), finding)),

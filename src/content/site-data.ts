@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { outsideAddress } from "../markdown/outside-address.ts";
 import { hueFor, threadColours } from "../threads/thread-colours.ts";
 import { findingOf } from "./describe-issue.ts";
+import { hiddenProblems } from "./hidden-problems.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Person, Series, Topic } from "./publication.ts";
 import type { Content, DataFile } from "./read-content.ts";
@@ -45,7 +46,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     if (!source) return undefined;
     const yaml = parseYaml(source.text, source.file);
     const { value, problems: found } = validate(schema, yaml);
-    problems.push(...found);
+    problems.push(...hiddenProblems(source), ...found);
     return value === undefined ? { yaml } : { yaml, value };
   };
   const recordsOf = <Value, Entry>(

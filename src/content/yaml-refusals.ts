@@ -12,7 +12,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { quoted } from "./quoted.ts";
-import type { YamlFinding } from "./yaml-syntax.ts";
+import { tooDeep, type YamlFinding } from "./yaml-syntax.ts";
 
 const rule = "yaml/syntax";
 
@@ -22,12 +22,7 @@ export function refusedFindings(document: Document.Parsed, text: string): YamlFi
   visit(document, (_, node, path) => {
     if (path.length > deepest) {
       const offset = isNode(node) ? startOf(node) : 0;
-      found.push({
-        offset,
-        rule,
-        message: "lists and keys are nested too deeply here",
-        hint: "nothing here needs more than a few levels",
-      });
+      found.push({ offset, ...tooDeep });
       return visit.BREAK;
     }
     if (isMap(node)) found.push(...keyFindings(node));

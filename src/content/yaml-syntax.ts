@@ -12,8 +12,18 @@ export interface YamlFinding extends Finding {
 
 const rule = "yaml/syntax";
 
+/** For what nobody writes by hand. */
+export const tooDeep: Finding = {
+  rule,
+  message: "lists and keys are nested too deeply here",
+  hint: "nothing here needs more than a few levels",
+};
+
 /** The errors that the parser found, one a line: an error often drags others behind it. */
 export function syntaxFindings(document: Document.Parsed, text: string): YamlFinding[] {
+  // The parser has given up where its stack ended, which is elsewhere on every machine.
+  const exhausted = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (exhausted) return [{ offset: lineStart(text, exhausted.pos[0]), ...tooDeep }];
   const byLine = new Map<number, YamlFinding>();
   for (const error of document.errors) {
     if (byLine.size === enough) break;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
 import type { OnProgress } from "../content/progress.ts";
 import type { Publication } from "../content/publication.ts";
+import type { Assets } from "../output/assets.ts";
 import { makeImages } from "../output/images/make-images.ts";
 import { withCounter } from "./page-counter.ts";
 import { type PageMemory, withMemory } from "./page-memory.ts";
@@ -14,19 +15,21 @@ import { assetsFor, withData } from "./template-data.ts";
  * Renders every page into a folder, which should be empty or missing: files of an earlier build
  * stay in it.
  *
+ * @returns the files made for its pages, which name cards that are still to be drawn
  * @throws {Error} when a template fails; the folder is then incomplete
  */
 export async function buildSite(
   publication: Publication,
   folder: string,
   onPage?: OnProgress,
-): Promise<void> {
+): Promise<Assets> {
   const data = { publication, assets: assetsFor(publication) };
   await makeImages(publication.images, folder);
   await writeSite(folder, (config) => {
     withData(data)(config);
     if (onPage) withCounter(config, onPage);
   });
+  return data.assets;
 }
 
 /**

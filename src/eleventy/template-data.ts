@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { siteCards } from "../cards/site-cards.ts";
 import { loadPublication } from "../content/load-publication.ts";
 import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
@@ -55,7 +56,8 @@ function addAssets(config: UserConfig, assets: Assets): void {
   }
 }
 
-/** Styles, fonts and scripts for the pages of a publication. */
-export function assetsFor({ topicPages }: Publication): Assets {
-  return makeAssets(topicPages.filter(({ number }) => number === 1).map(({ subject }) => subject));
+/** Styles, fonts, scripts and cards for the pages of a publication. */
+export function assetsFor({ site, topicPages }: Publication): Assets {
+  const topics = topicPages.filter(({ number }) => number === 1).map(({ subject }) => subject);
+  return makeAssets(topics, siteCards(site, topics));
 }

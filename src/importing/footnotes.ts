@@ -52,7 +52,8 @@ function marksOf(text: Element): ReadonlyMap<Element, Mark> {
     const note = byId.get(attribute(link, "href").slice(1));
     const around = holderOf(link, parents.get(link));
     const id = attribute(link, "id") || attribute(around, "id");
-    if (note && isNote(note) && id !== "" && leadsTo(id, note)) marks.set(around, { id, note });
+    if (note && isNote(note) && id !== "" && leadsBack(note, link, id))
+      marks.set(around, { id, note });
   }
   return marks;
 }
@@ -66,8 +67,10 @@ function holderOf(link: Element, parent: Element | undefined): Element {
   return isAlone ? parent : link;
 }
 
-function leadsTo(id: string, note: Element): boolean {
-  return [...elementsOf(note)].some((one) => attribute(one, "href") === `#${id}`);
+/** Whether a note leads back to its mark. What the mark itself stands in is no note of it. */
+function leadsBack(note: Element, mark: Element, id: string): boolean {
+  const within = [...elementsOf(note)];
+  return !within.includes(mark) && within.some((one) => attribute(one, "href") === `#${id}`);
 }
 
 function isNote({ tagName }: Element): boolean {

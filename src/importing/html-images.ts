@@ -100,7 +100,9 @@ function embedded(src: string): Uint8Array | undefined {
   return base64 === undefined ? undefined : Buffer.from(base64, "base64");
 }
 
+/** Images of documents have numbers for names. */
 function shown(src: string): string {
+  if (src.startsWith("image:")) return src.replace(":", " number ").replace("image ", "");
   return src.length > 80 ? `${src.slice(0, 80).toWellFormed()}…` : src;
 }
 

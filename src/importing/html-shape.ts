@@ -11,6 +11,7 @@ import {
   htmlWords,
   replaceElements,
 } from "./html-elements.ts";
+import { noteMark } from "./html-links.ts";
 
 /** Elements that Markdown has no word for, and what says the same. */
 const sameAs: ReadonlyMap<string, string> = new Map([
@@ -29,7 +30,7 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 
 const blocks: ReadonlySet<string> = new Set(
   `address article blockquote center dd div dl dt fieldset figure h1 h2 h3 h4 h5 h6 hr li ol p pre
-   section table td th tr ul`.split(/\s+/),
+   section table td th tr ul own-directive`.split(/\s+/),
 );
 
 /** What Markdown writes with a mark before and after words of one block, and never twice. */
@@ -61,8 +62,10 @@ function linkWithin(link: Element): readonly ElementContent[] {
 
 export function shapeForMarkdown(text: Element): void {
   for (const parent of [text, ...elementsOf(text)]) {
+    const isList = /^(?:ul|ol|menu|dir)$/.test(parent.tagName);
     for (const child of parent.children) {
       if (child.type === "text") child.value = cleanText(child.value);
+      else if (child.type === "element" && child.tagName === "li" && !isList) child.tagName = "div";
     }
   }
   replaceElements(text, (one) => {
@@ -114,7 +117,7 @@ function listOf(list: Element): undefined {
 function asItem(child: ElementContent): readonly ElementContent[] {
   if (child.type === "text" && child.value.trim() === "") return [];
   if (child.type !== "element") return [element("li", [child])];
-  if (isWordless(child) && !findElement(child, "img")) return [];
+  if (isWordless(child) && !findElement(child, "img", noteMark)) return [];
   return [child.tagName === "li" ? child : element("li", [child])];
 }
 

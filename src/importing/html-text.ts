@@ -28,25 +28,24 @@ const surrounding: ReadonlySet<string> = new Set(
 /** The element that holds the text: the only `<main>` or `<article>`, else the whole body. */
 export function textOfPage(page: Root, notebook: Notebook): Element {
   const body = findElement(page, "body") ?? element("body", []);
-  const all = [...elementsOf(body)];
-  const main = only(
-    all.filter((one) => one.tagName === "main" || attribute(one, "role") === "main"),
+  const mains = [...elementsOf(body)].filter(
+    (one) => one.tagName === "main" || attribute(one, "role") === "main",
   );
-  const article = only(
-    [...elementsOf(main ?? body)].filter(({ tagName }) => tagName === "article"),
-  );
-  const text = article ?? main;
-  if (!text) return body;
-  const outside = all.filter((one) => one.tagName === text.tagName).length;
-  const line = text.position?.start.line;
-  if (outside === 1 && wordCount(body) > wordCount(text)) {
-    notebook.notes.push({ line, text: `took only what is in <${text.tagName}>` });
+  const main = only(mains) ?? body;
+  const article = only([...elementsOf(main)].filter(({ tagName }) => tagName === "article"));
+  // What holds the smaller part may be a comment, or a look at another page.
+  const text = article && wordCount(article) * 2 > wordCount(main) ? article : main;
+  const outside = wordCount(body) - wordCount(text);
+  if (outside > 0) {
+    const words = outside === 1 ? "1 word stands" : `${outside} words stand`;
+    const line = text.position?.start.line;
+    notebook.notes.push({ line, text: `took only <${text.tagName}>: ${words} outside it` });
   }
   return text;
 }
 
 function wordCount(node: Element): number {
-  return htmlWords(withoutWordless(node)).split(/\s+/).length;
+  return htmlWords(withoutWordless(node)).match(/\S+/g)?.length ?? 0;
 }
 
 function withoutWordless(node: Element): Element {

@@ -35,8 +35,9 @@ export interface Draft {
   readonly file: string;
   readonly text: string;
   readonly images: readonly ImageFile[];
-  /** The topic that it has for want of a better one. */
+  /** What was done to the text. */
   readonly notes: readonly Note[];
+  /** What only its writer can supply. */
   readonly open: readonly Note[];
 }
 
@@ -48,28 +49,18 @@ export function makeDraft(
 ): Draft | Finding {
   const { tree } = conversion;
   if (![...nodesOf(tree)].some((node) => node.type === "image" || wordsOf(node).trim() !== "")) {
-    return {
-      rule: "import/source",
-      message: "there is no text in it",
-      hint: "look whether it opens as it should",
-    };
+    return refused("there is no text in it", "look whether it opens as it should");
   }
   const notebook = newNotebook();
   const lang = langOf(conversion, context.siteLang);
-  const given = conversion.fields?.get("title");
-  const titleSources = {
-    given: typeof given === "string" ? given : undefined,
-    ofPage: conversion.title,
-    fileName,
-  };
-  const title = readerWords(takeTitle(tree, titleSources, notebook), lang);
+  const given = textOf(conversion.fields?.get("title"));
+  const sources = { given, ofPage: conversion.title, fileName };
+  const title = readerWords(takeTitle(tree, sources, notebook), lang);
   const name = fileNameFor(title) ?? fileNameFor(fileName);
   if (name === undefined) {
-    return {
-      rule: "import/source",
-      message: `neither the title ${quoted(title)} nor the name of the file has letters for an address`,
-      hint: "give the file a name with letters from a to z",
-    };
+    const what = `neither the title ${quoted(title)} nor the name of the file`;
+    const hint = "give the file a name with letters from a to z";
+    return refused(`${what} has letters for an address`, hint);
   }
   tidyTree(tree, notebook);
   const slug = name.replace(/\.md$/, "");
@@ -77,12 +68,8 @@ export function makeDraft(
   const fields = fieldsOf(conversion, { title, lang }, context);
   const images = conversion.images.map((image) => `/images/${slug}/${image.name}`);
   const file = `content/essays/${name}`;
-  const settled = settle(
-    tree,
-    fields,
-    (text) => context.check({ file, name, text }, images),
-    notebook,
-  );
+  const check = (text: string) => context.check({ file, name, text }, images);
+  const settled = settle(tree, fields, check, notebook);
   return {
     slug,
     file,
@@ -96,6 +83,14 @@ export function makeDraft(
       ...settled.problems.map(asNote),
     ],
   };
+}
+
+function refused(message: string, hint: string): Finding {
+  return { rule: "import/source", message, hint };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function langOf({ fields, lang }: Conversion, siteLang: string): string {
@@ -120,7 +115,8 @@ function fieldsOf(
 ): ReadonlyMap<string, unknown> {
   const listed = fields.get("topics");
   const known = Array.isArray(listed) ? listed.filter((id) => topics.has(id)) : [];
-  const isOther = new Intl.Locale(lang).language !== new Intl.Locale(siteLang).language;
+  const isOther =
+    !fields.has("lang") && new Intl.Locale(lang).language !== new Intl.Locale(siteLang).language;
   return new Map<string, unknown>([
     ["title", title],
     ["description", fields.get("description") ?? describe(tree, lang)],
@@ -132,14 +128,7 @@ function fieldsOf(
   ]);
 }
 
-const ownFields: ReadonlySet<string> = new Set([
-  "title",
-  "description",
-  "date",
-  "topics",
-  "lang",
-  "draft",
-]);
+const ownFields: ReadonlySet<string> = new Set(["title", "description", "date", "topics", "draft"]);
 
 /** The first paragraph as far as it fits; else what `npm run new` writes. */
 function describe({ children }: Root, lang: string): string {

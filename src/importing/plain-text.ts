@@ -10,6 +10,11 @@ export function readPlainText(text: string): Conversion {
   const notebook = newNotebook();
   const blocks = withoutFurniture(plainBlocks(text), notebook);
   noteCutEnd(blocks, notebook);
+  if (looksLikeMarkdown.test(text)) {
+    notebook.open.push({
+      text: "it looks like Markdown, and shows its signs: if they are meant, import it as .md",
+    });
+  }
   const [first, ...rest] = blocks;
   const title = first && rest.length > 0 ? titleOf(first) : undefined;
   const body = title === undefined ? blocks : rest;
@@ -26,6 +31,9 @@ export function readPlainText(text: string): Conversion {
   if (title !== undefined) children.unshift(heading(1, title));
   return { tree: { type: "root", children }, images: [], ...notebook };
 }
+
+/** Chats hand out texts with headings, bold words and links like these. */
+const looksLikeMarkdown = /^#{1,6} \S|\*\*\S[^\n*]*\*\*|\[[^\]\n]+\]\(https?:/m;
 
 /** A title longer than this is a paragraph. */
 const longestTitle = 120;

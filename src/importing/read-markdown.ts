@@ -7,7 +7,7 @@ import footnotePlugin from "markdown-it-footnote";
 import type { Html, Paragraph } from "mdast";
 import { citations } from "../markdown/citations.ts";
 import { defaults as directiveDefaults, directives } from "../markdown/directives.ts";
-import { createEnv } from "../markdown/rendering.ts";
+import { createEnv, type Mention, renderingOf } from "../markdown/rendering.ts";
 import type { Conversion } from "./conversion.ts";
 import { attribute, htmlWords } from "./html-elements.ts";
 import type { ImageSources } from "./html-images.ts";
@@ -25,8 +25,20 @@ export function readMarkdown(
   markdown: string,
   { images, sources, firstLine }: MarkdownOptions,
 ): Conversion {
-  const html = createReader(firstLine).render(markdown, createEnv("essays"));
-  return readHtml(html, { images, handlers: ownSyntax(sources), lines: "data-line" });
+  const citationsFound = new Set<string>();
+  const isKnown = (mentions: readonly Mention[]) =>
+    mentions.length > 0 && mentions.every(({ key }) => sources.has(key));
+  const md = createReader(firstLine);
+  md.renderer.rules["citation"] = (tokens, index, _options, env) => {
+    const token = tokens[index];
+    const written = token?.content ?? "";
+    const mentions = (token && renderingOf(env).brackets.get(token)?.mentions) ?? [];
+    if (!isKnown(mentions)) return md.utils.escapeHtml(written);
+    citationsFound.add(written);
+    return `<own-citation>${md.utils.escapeHtml(written)}</own-citation>`;
+  };
+  const html = md.render(markdown, createEnv("essays"));
+  return readHtml(html, { images, handlers: ownSyntax(citationsFound), lines: "data-line" });
 }
 
 function createReader(firstLine: number): MarkdownIt {
@@ -42,8 +54,6 @@ function createReader(firstLine: number): MarkdownIt {
         token.attrSet("data-line", String(token.map[0] + firstLine));
     }
   });
-  md.renderer.rules["citation"] = (tokens, index) =>
-    `<own-citation>${escapeHtml(tokens[index]?.content ?? "")}</own-citation>`;
   md.renderer.rules["directive_open"] = (tokens, index) =>
     `<own-directive name="${escapeHtml(tokens[index]?.info ?? "")}">`;
   md.renderer.rules["directive_close"] = () => "</own-directive>\n";
@@ -81,15 +91,11 @@ function decorativeImages({ tokens, Token }: StateCore): void {
 }
 
 /** Anybody may write such elements into a file, so each is looked at once more. */
-function ownSyntax(sources: ReadonlySet<string>): Readonly<Record<string, Handle>> {
+function ownSyntax(citationsFound: ReadonlySet<string>): Readonly<Record<string, Handle>> {
   return {
     "own-citation": (_, node) => {
       const value = htmlWords(node);
-      const keys = [...value.matchAll(/@([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu)].map(
-        ([, key = ""]) => key,
-      );
-      const isKnown = /^\[@[^[\]<>]*\]$/.test(value) && keys.every((key) => sources.has(key));
-      return isKnown ? asWritten(value) : { type: "text", value };
+      return citationsFound.has(value) ? asWritten(value) : { type: "text", value };
     },
     "own-id": (_, node) => {
       const value = htmlWords(node);

@@ -4,7 +4,7 @@ import type { Heading, Paragraph, Root } from "mdast";
 import { essaySchema } from "../content/schema/essay-schema.ts";
 import { cleanLine } from "./clean-text.ts";
 import type { Notebook } from "./conversion.ts";
-import { isMore, wordsOf } from "./tree.ts";
+import { isMore, nodesOf, wordsOf } from "./tree.ts";
 
 export interface TitleSources {
   /** The title in the front matter. */
@@ -21,16 +21,16 @@ export function takeTitle(tree: Root, sources: TitleSources, notebook: Notebook)
   const node = titleNode(tree, given);
   const written = node && cleanLine(wordsOf(node));
   if (given !== undefined && isTitle(given)) {
-    if (node && written === cleanLine(given)) takeOut(tree, node);
+    if (node && written === cleanLine(given)) takeOut(tree, node, notebook);
     return given;
   }
   if (node?.type === "heading" && written !== undefined && isTitle(written)) {
-    takeOut(tree, node);
+    takeOut(tree, node, notebook);
     return written;
   }
   if (ofPage !== undefined && isTitle(ofPage)) return ofPage;
   if (node && written !== undefined && isTitle(written)) {
-    takeOut(tree, node);
+    takeOut(tree, node, notebook);
     return written;
   }
   const title = titleFromName(fileName);
@@ -54,7 +54,11 @@ function titleNode({ children }: Root, given: string | undefined): Heading | Par
 }
 
 /** Images and marks of notes in a title stay behind in its place. */
-function takeOut(tree: Root, node: Heading | Paragraph): void {
+function takeOut(tree: Root, node: Heading | Paragraph, notebook: Notebook): void {
+  for (const one of nodesOf(node)) {
+    if (one.type !== "link") continue;
+    notebook.notes.push({ text: `the title was a link to ${one.url}, and titles are plain text` });
+  }
   const at = tree.children.indexOf(node);
   const rest = node.children.filter(isMore);
   tree.children.splice(

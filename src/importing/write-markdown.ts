@@ -21,6 +21,9 @@ const options: Options = {
   // What Markdown does not know but our plugins do.
   unsafe: [
     { atBreak: true, character: ":", after: "::" },
+    { character: "^", after: "\\[", inConstruct: "phrasing" },
+    // The mark of a note and a colon would be a note.
+    { character: ":", before: "\\]", inConstruct: "phrasing" },
     { character: "{", after: "#", inConstruct: "headingAtx" },
     { character: "{", after: "decorative\\}", inConstruct: "phrasing" },
   ],

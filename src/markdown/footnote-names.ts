@@ -86,12 +86,16 @@ function* definitions({ tokens, src }: StateCore): Generator<Definition> {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "footnote_reference_open") continue;
     const label = labelOf(token.meta);
-    // The plugin gives a note no line: what is in it begins on the same one, and one that is
-    // empty is looked for.
+    // The plugin gives a note no line: what is in it begins on the same one, or below it when
+    // that is empty; a note with nothing in it is looked for.
     lines ??= src.split("\n");
-    const search = () =>
-      lines?.findIndex((line, number) => number > last && line.includes(`[^${label}]:`)) ?? 0;
-    last = Math.max(0, tokens[index + 1]?.map?.[0] ?? search());
+    const isIt = (line: string) => line.includes(`[^${label}]:`);
+    const begin = tokens[index + 1]?.map?.[0];
+    last =
+      begin === undefined
+        ? lines.findIndex((line, number) => number > last && isIt(line))
+        : lines.slice(0, begin + 1).findLastIndex(isIt);
+    last = Math.max(0, last);
     yield { label, line: last };
   }
 }

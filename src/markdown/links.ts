@@ -110,6 +110,8 @@ function locator(block: InlineBlock): (link: Token, index: number) => Landmark {
     const before = block.children.slice(0, index);
     const breaks = before.filter(({ type }) => type === "softbreak" || type === "hardbreak").length;
     const text = block.children.slice(index).find(({ type }) => type === "text");
-    return { line: block.lineAt(0) + breaks, near: text?.content ?? "" };
+    // Written with entities or escapes, a text is not found as it reads.
+    const near = text && content.includes(text.content) ? text.content : "";
+    return { line: block.lineAt(0) + breaks, near };
   };
 }

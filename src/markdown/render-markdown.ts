@@ -10,6 +10,7 @@ import { directives } from "./directives.ts";
 import { externalLinks } from "./external-links.ts";
 import { footnoteNames } from "./footnote-names.ts";
 import { footnotes } from "./footnotes.ts";
+import { hiddenEntities } from "./hidden-entities.ts";
 import { images } from "./images.ts";
 import { links } from "./links.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
@@ -96,6 +97,7 @@ function createMarkdown(lang: string): MarkdownIt {
     ]),
   });
   md.use(images);
+  md.use(hiddenEntities);
   md.use(tables, { label: strings.table });
   md.use(links);
   md.use(externalLinks);

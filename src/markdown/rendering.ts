@@ -24,7 +24,8 @@ export type MarkdownRule =
   | "link/insecure"
   | "link/tracking"
   | "markdown/image-alt"
-  | "markdown/image-address";
+  | "markdown/image-address"
+  | "file/character";
 
 /** One mention of one source. */
 export interface Citation {

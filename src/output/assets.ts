@@ -1,5 +1,6 @@
 // The files that pages use besides their content: styles, fonts and scripts.
 
+import type { SiteCards } from "../cards/site-cards.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
 import { type InlineScript, makeInlineScript, makeScript, type Script } from "./scripts.ts";
 import { makeStylesheet, type Stylesheet } from "./stylesheet.ts";
@@ -11,6 +12,8 @@ export interface Assets {
   readonly scripts: readonly Script[];
   /** Applies what the reader has set before anything is drawn. */
   readonly headScript: InlineScript;
+  /** The pictures that other sites show beside links to ours. */
+  readonly cards: SiteCards;
 }
 
 /** A topic, as far as its colours are concerned. */
@@ -25,7 +28,7 @@ const scriptNames = ["listen", "reading-settings"] as const;
  * @param threads the topics that pages show
  * @throws {Error} naming file and place when a style sheet or a script is not valid
  */
-export function makeAssets(threads: readonly Thread[]): Assets {
+export function makeAssets(threads: readonly Thread[], cards: SiteCards): Assets {
   const stylesheet = makeStylesheet("layouts/styles/main.css", threadStyles(threads));
   const font = stylesheet.files.find(({ from }) =>
     from.endsWith("literata-latin-wght-normal.woff2"),
@@ -34,7 +37,7 @@ export function makeAssets(threads: readonly Thread[]): Assets {
   scripts ??= scriptNames.map((name) => makeScript(`src/client/${name}.ts`));
   headScript ??= makeInlineScript("src/client/apply-settings.ts");
   // Frozen, because Eleventy copies other plain objects deeply for every page.
-  return Object.freeze({ stylesheet, fontUrl: font.url, scripts, headScript });
+  return Object.freeze({ stylesheet, fontUrl: font.url, scripts, headScript, cards });
 }
 
 // Made once: the preview is started again when TypeScript changes.

@@ -4,11 +4,11 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes beside the file first, so that whoever reads it never sees half of it. */
-export function writeWhole(file: string, text: string | Uint8Array): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}.new`;
   mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -1,6 +1,6 @@
 // Makes a site of many essays, the same each time: for measuring, not for reading.
 
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRandom } from "../helpers/random.ts";
 
@@ -24,6 +24,9 @@ export function writeCorpus(folder: string, { essays, words }: CorpusOptions): v
   for (const part of ["data", "pages"]) {
     cpSync(join("content", part), join(folder, part), { recursive: true });
   }
+  // It names essays of the real site to begin with.
+  const site = join(folder, "data/site.yaml");
+  writeFileSync(site, readFileSync(site, "utf8").replace(/^startHere:.*\n/m, ""));
   mkdirSync(join(folder, "essays"), { recursive: true });
   const random = createRandom(42);
   for (let number = 0; number < essays; number += 1) {

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sourceLines } from "../../src/cli/source-lines.ts";
 import { contentSite } from "../helpers/content-site.ts";
+import { makePipe } from "../helpers/make-pipe.ts";
 
 const folder = contentSite({ "a.md": "\uFEFFone\r\ntwo\rthree\n", "b.md": "b\n" });
 
@@ -31,6 +31,6 @@ test("shows nothing of links and pipes", () => {
   symlinkSync(join(folder, "a.md"), link);
   expect(sourceLines()(link, 1)).toBeUndefined();
   if (process.platform === "win32") return;
-  expect(spawnSync("mkfifo", [pipe]).status).toBe(0);
+  makePipe(pipe);
   expect(sourceLines()(pipe, 1)).toBeUndefined();
 });

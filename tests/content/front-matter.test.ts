@@ -190,6 +190,22 @@ describe("the fences of front matter", () => {
 });
 
 describe("front matter", () => {
+  test("is read up to 64,000 characters, and not parsed beyond", () => {
+    const filled = (length: number) => {
+      const front = essayText().split("---\n")[1] ?? "";
+      return essayText().replace(front, `${front}#${" ".repeat(length - front.length - 2)}\n`);
+    };
+    expect(essayProblems(filled(64_000))).toEqual([]);
+    expect(essayProblems(filled(64_001))).toEqual([
+      "1:1  error  the front matter has 64,001 characters, and at most 64,000 are read",
+      "    keep what is needed in it; the text belongs below its closing `---`",
+    ]);
+    const anchors = Array.from({ length: 100_000 }, (_, index) => `&a${index} b`).join(", ");
+    expect(essayProblems(essayText({ x: `[${anchors}]` }))[0]).toContain(
+      "the front matter has 1,089,018",
+    );
+  });
+
   test.each([
     ["spaces after its fences", essayText().replaceAll("---\n", "---  \t\n")],
     ["a line --- in the text below", essayText({}, "Tea.\n\n---\n\nMore tea.\n")],

@@ -185,3 +185,28 @@ describe("loading a site twice", () => {
     expect(JSON.stringify(loadSite(files, { now }))).toBe(once);
   });
 });
+
+describe("what is added to the folder", () => {
+  const added = (text: string, images: readonly string[] = []) => ({
+    essays: [{ file: "content/essays/new.md", name: "new.md", text }],
+    images: new Set(images),
+  });
+
+  test("is checked with the rest", () => {
+    const text = essayText({}, "![A](../images/a.jpg) [tea](tea.md)\n");
+    const files = { "essays/tea.md": essayText() };
+    expect(problemsOf(files, { added: added(text, ["/images/a.jpg"]) })).toEqual([]);
+    expect(problemsOf({}, { added: added(text) })).toEqual([
+      expect.stringContaining("content/essays/new.md:8:1  error  there is no image"),
+      expect.stringContaining("content/essays/new.md:8:29  error  there is no page"),
+    ]);
+  });
+
+  test("takes the place of an essay of its name", () => {
+    const { essays } = loadSite(
+      { "essays/new.md": essayText({ title: "Old" }) },
+      { added: added(essayText({ title: "New" })) },
+    );
+    expect(essays.map(({ title }) => title)).toEqual(["New"]);
+  });
+});

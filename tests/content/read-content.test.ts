@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,6 +5,7 @@ import { mostBytes } from "../../src/content/file-findings.ts";
 import { formatProblem } from "../../src/content/format-problems.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { contentSite, essayText, type SiteFiles } from "../helpers/content-site.ts";
+import { makePipe } from "../helpers/make-pipe.ts";
 
 function read(files: SiteFiles, change: (folder: string) => void = () => {}) {
   const folder = contentSite(files);
@@ -131,7 +131,7 @@ describe("reading content", () => {
 
   test.skipIf(process.platform === "win32")("never waits for a pipe", () => {
     const { problems } = read({ "data/series.yaml": undefined }, (folder) => {
-      expect(spawnSync("mkfifo", [join(folder, "data/series.yaml")]).status).toBe(0);
+      makePipe(join(folder, "data/series.yaml"));
     });
     expect(problems).toEqual([
       "content/data/series.yaml:1:1  error  this is a pipe or a device, and only files are read\n    put the file itself here",

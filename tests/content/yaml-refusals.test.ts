@@ -149,7 +149,25 @@ const cases = [
     yaml: ": 1\n",
     problems: ["1:1  this has no name", "    write `key: value`"],
   },
+  {
+    name: "lists within lists within lists",
+    yaml: `a: b\nlist: ${"[".repeat(50)}${"]".repeat(50)}\n`,
+    problems: tooDeep("2:45"),
+  },
+  // Deeper than the parser's own stack.
+  ...["[", "{"].map((mark) => ({
+    name: `30,000 times ${mark}`,
+    yaml: `a: b\nlist: ${mark.repeat(30_000)}\n`,
+    problems: tooDeep("2:1"),
+  })),
 ];
+
+function tooDeep(place: string): string[] {
+  return [
+    `${place}  lists and keys are nested too deeply here`,
+    "    nothing here needs more than a few levels",
+  ];
+}
 
 /** The problems with their places, as they are printed. */
 function problemsOf(yaml: string): string[] {

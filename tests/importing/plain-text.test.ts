@@ -103,6 +103,22 @@ describe("a plain text", () => {
   });
 });
 
+describe("a text that may be Markdown", () => {
+  test.each(["## What helps", "A **bold** word.", "See [this](https://a.org/)."])(
+    "such as %s is words, and its writer is asked",
+    (line) => {
+      const { open } = readPlainText(`Title\n\n${long}\n\n${line}\n\n${long}`);
+      expect(noteTexts(open)).toEqual([
+        "it looks like Markdown, and shows its signs: if they are meant, import it as .md",
+      ]);
+    },
+  );
+
+  test.each(["2 * 3 ** 4", "#hashtag", "[1] (see there)"])("is not %s", (line) => {
+    expect(readPlainText(`Title\n\n${line}\n\n${long}`).open).toEqual([]);
+  });
+});
+
 describe("the end of a plain text", () => {
   test.each([
     "Share this",

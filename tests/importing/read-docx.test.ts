@@ -101,7 +101,7 @@ describe("a Word document", () => {
     expect(bodyOf(draft)).toBe("![A kettle](../images/t/image-1.png)\n\na A drawing\n");
     expect(draft.images).toEqual([{ name: "image-1.png", bytes: Buffer.from(png) }]);
     expect(noteTexts(draft.notes)).toContain(
-      "the image image:2 could not be taken: only PNG, JPEG, GIF, WebP and AVIF can be",
+      "the image number 2 could not be taken: only PNG, JPEG, GIF, WebP and AVIF can be",
     );
   });
 

@@ -69,11 +69,16 @@ describe("a page", () => {
   });
 
   test("is only what stands in its main part", async () => {
-    const html = "<body><p>Menu</p><main>\n<h1>On tea</h1><p>Text.</p></main><div>Ads</div>";
+    const html = "<body><p>Menu</p><main>\n<h1>On tea</h1><p>Text.</p></main>";
     const draft = await draftOf("page.html", html);
     expect(draft.file).toBe("content/essays/on-tea.md");
     expect(bodyOf(draft)).toBe("Text.\n");
-    expect(noteTexts(draft.notes)).toEqual(["line 1: took only what is in <main>"]);
+    expect(noteTexts(draft.notes)).toEqual(["line 1: took only <main>: 1 word stands outside it"]);
+  });
+
+  test("is no article in it that is only a small part", async () => {
+    const html = "<main><h1>On tea</h1><p>A long text.</p><article>A comment.</article></main>";
+    expect(bodyOf(await draftOf("page.html", html))).toBe("A long text.\n\nA comment.\n");
   });
 
   test("loses what surrounds its text, and says what that was", async () => {
@@ -118,6 +123,19 @@ describe("a page", () => {
     const html =
       '<p>a<sup id="r1"><a href="#n1">1</a></sup> b<a href="#n2" id="r2">2</a>.</p><hr class="footnotes-sep"><section><ol><li id="n1"><p>One <b>x</b>. <a href="#r1">↩</a></p></li><li id="n2">Two. <a href="#r2">↩</a></li></ol></section>';
     expect(await markdownFrom(html)).toBe("a[^1] b[^2].\n\n[^1]: One **x**.\n\n[^2]: Two.\n");
+  });
+
+  test("keeps a note that a colon follows, and one alone in its item", async () => {
+    const note = (n: number) => `<li id="n${n}">Note. <a href="#r${n}">↩</a></li>`;
+    const mark = (n: number) => `<sup><a href="#n${n}" id="r${n}">${n}</a></sup>`;
+    const html = `<p>${mark(1)}: a</p><ul><li>${mark(2)}</li></ul><ol>${note(1)}${note(2)}</ol>`;
+    expect(await markdownFrom(html)).toBe("[^1]\\: a\n\n- [^2]\n\n[^1]: Note.\n\n[^2]: Note.\n");
+  });
+
+  test("takes nothing for a note that a link to it stands in", async () => {
+    const html =
+      '<div id="top"><p>a <a href="#top" id="x">up</a></p><p><a href="#x">b</a></p></div>';
+    expect(await markdownFrom(html)).toBe("a up\n\nb\n");
   });
 
   test("names its language when that is not the site's", async () => {
@@ -182,6 +200,12 @@ describe("a link", () => {
   test("leads to a section by the id that it has with us", async () => {
     const html = '<h2>How it goes<a href="#how">#</a></h2><p><a href="#how-it-goes">w</a></p>';
     expect(await markdownFrom(html)).toBe("## How it goes\n\n[w](#how-it-goes)\n");
+  });
+
+  test("after a ^ is no note", async () => {
+    expect(await markdownFrom('<p>a^<a href="https://a.org/">b</a></p>')).toBe(
+      "a\\^[b](https://a.org/)\n",
+    );
   });
 
   test("without words goes", async () => {

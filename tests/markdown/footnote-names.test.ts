@@ -23,6 +23,11 @@ describe("the names of footnotes", () => {
     ]);
   });
 
+  test("are a finding at their own line, also where the note begins below it", () => {
+    const lines = findingsOf("Tea.\n\n[^a]:\n    - milk\n\n[^b]:\n\n    sugar\n");
+    expect(lines.map((line) => line.split(":")[0])).toEqual(["2 [^a]", "5 [^b]"]);
+  });
+
   test("are a finding where two notes share one, since the first would vanish", () => {
     expect(findingsOf("Tea[^a].\n\n[^a]: One\n\n[^a]: Two\n")).toEqual([
       "4 [^a]:: the note [^a]: is given twice (give one of the two another name)",

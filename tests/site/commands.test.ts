@@ -35,9 +35,10 @@ describe("npm run build", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.replace(/[\d.]+ (kB|s|links)\b/g, "N $1")).toBe(`1 essay
 11 pages and N kB in _site/; the largest, index.html, has N kB
+2 cards, 2 of them new
 N links checked
 1 new line in content/addresses.lock: commit it
-content N s, pages N s, gates N s, publishing N s
+content N s, pages N s, cards N s, gates N s, publishing N s
 `);
     const site = readFiles(join(folder, "_site"));
     expect([...site.keys()]).toEqual(

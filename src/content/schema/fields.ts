@@ -2,6 +2,7 @@
 
 import { DateTime } from "luxon";
 import { z } from "zod";
+import { hiddenCharacters } from "../../markdown/hidden-characters.ts";
 import { quoted } from "../quoted.ts";
 
 /** A problem that a field finds for itself, with its hint. */
@@ -24,7 +25,7 @@ export function text({ min = 1, max = 300 }: { min?: number; max?: number } = {}
       }
       if (/[\r\n\u2028\u2029]/.test(trimmed)) {
         refuse(context, "has more than one line", "write it on one line");
-      } else if (/\p{Cc}/u.test(trimmed) || !value.isWellFormed()) {
+      } else if (/\p{Cc}/u.test(trimmed) || hiddenCharacters(trimmed).length > 0) {
         refuse(context, "holds a character that cannot be shown", "remove it");
       }
     })

@@ -79,6 +79,16 @@ const values = [
   {
     name: "a title with a null",
     text: essayText({ title: "Tea\0time" }),
+    problems: [
+      "2:8  error  title: holds a character that cannot be shown",
+      "    remove it",
+      "2:11  error  a character that cannot be shown (U+0000) stands here",
+      "    remove it",
+    ],
+  },
+  {
+    name: "a title with an escape that turns what follows",
+    text: essayText({ title: '"Call \\u202e321"' }),
     problems: ["2:8  error  title: holds a character that cannot be shown", "    remove it"],
   },
   {
