@@ -2,8 +2,16 @@
 // right: its name changes with its content and with how it is made.
 
 import { hash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { ImageFile, ImageFiles } from "../../images/image-files.ts";
 import { readSvg } from "../../images/svg-image.ts";
 import { OutputError } from "../file-trouble.ts";
@@ -27,8 +35,9 @@ export async function makeImages(
   folder: string,
   { cache = imageCache }: MakeImagesOptions = {},
 ): Promise<void> {
+  const made = join(cache, "made");
   await inTurns(images, async (one) => {
-    const places = one.files.map((file) => ({ file, kept: join(cache, "made", file.url) }));
+    const places = one.files.map((file) => ({ file, kept: join(made, basename(file.url)) }));
     const missing = places.filter(({ kept }) => !existsSync(kept));
     if (missing.length > 0) {
       const bytes = readUnchanged(one.image);
@@ -36,7 +45,19 @@ export async function makeImages(
     }
     for (const { file, kept } of places) copy(kept, join(folder, file.url));
   });
+  tidy(made, new Set(images.flatMap(({ files }) => files.map(({ url }) => basename(url)))));
 }
+
+/** Some are kept that nobody needs now: a draft may have them, or an essay go back to them. */
+function tidy(folder: string, needed: ReadonlySet<string>): void {
+  if (!existsSync(folder)) return;
+  const unused = readdirSync(folder).filter((name) => !needed.has(name));
+  if (unused.length <= needed.size + spare) return;
+  for (const name of unused) rmSync(join(folder, name), { force: true });
+}
+
+/** As many as a few images make. */
+const spare = 50;
 
 /** Bytes under a name that tells of others would stay in the cache for good. */
 function readUnchanged({ path, file, facts }: ImageFiles["image"]): Uint8Array {
