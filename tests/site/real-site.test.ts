@@ -3,18 +3,23 @@ import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadPublication } from "../../src/content/load-publication.ts";
 import type { Publication } from "../../src/content/publication.ts";
+import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
 import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
 
 // The clock is far ahead, so that no test depends on the day it runs.
 const now = Date.UTC(2100, 0, 1);
 
+async function loadReal(): Promise<Publication> {
+  return loadPublication({ now, images: await new ImageReader().read() });
+}
+
 let publication: Publication;
 let site: BuiltSite;
 let pages: readonly CrawledPage[];
 
 beforeAll(async () => {
-  publication = loadPublication({ now });
+  publication = await loadReal();
   site = await build(publication);
   pages = crawl(site);
 });
@@ -167,7 +172,7 @@ describe("the real site", () => {
   });
 
   test("is the same to the byte when it is built again", async () => {
-    const again = await build(loadPublication({ now }));
+    const again = await build(await loadReal());
     expect([...again.keys()]).toEqual([...site.keys()]);
     for (const [path, content] of site) {
       expect(again.get(path)?.equals(content), path).toBe(true);
