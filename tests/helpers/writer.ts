@@ -2,6 +2,7 @@
 
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { randomFrom } from "../../src/threads/random.ts";
 import {
   essayText,
   pageText,
@@ -11,7 +12,6 @@ import {
   writeFiles,
   type YamlLines,
 } from "./content-site.ts";
-import { createRandom } from "./random.ts";
 
 interface DraftEssay {
   keys: YamlLines;
@@ -31,7 +31,7 @@ export class Writer {
   /** @param folder a folder of content */
   constructor(folder: string, seed: number) {
     this.#folder = folder;
-    this.#random = createRandom(seed);
+    this.#random = randomFrom(`writer ${seed}`);
   }
 
   /** Puts the first essays into the folder. */
