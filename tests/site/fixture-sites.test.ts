@@ -218,7 +218,7 @@ describe("an essay", () => {
       ["Previous part", "/essays/cup-2/"],
       ["Newer", "/essays/cup-4/"],
     ]);
-    expect(page).toContain('<a href="/series/mornings/">About mornings</a> · Part 3 of 3');
+    expect(page).toContain('<a href="/series/mornings/">About mornings</a>\u00a0· Part 3 of 3');
   });
 
   test("shows corrections at its end and in the feed, which tells their date", async () => {
