@@ -35,8 +35,20 @@ describe("an end is found to", () => {
     ["a citation with a wide gap", `[@a${times(" ", 1_000_000)}!]`],
     ["opening notes", times("^[")],
     ["nested notes", times("^[", 5000) + times("]", 5000)],
-    // The footnote plugin takes quadratic time here, so no more than any essay could have.
-    ["notes in the line", times("^[a]", 5000)],
+    ["notes in the line", times("^[a]")],
+    ["notes in the line, each another", lines(many, (index) => `^[${index}]`)],
+    ["notes", lines(many, (index) => `a[^${index}]\n\n[^${index}]: b\n`)],
+    ["empty notes", lines(many, (index) => `a[^${index}]\n\n[^${index}]:\n`)],
+    [
+      "notes within notes",
+      lines(many / 10, (index) => `${times("    ", index % 90)}[^${index}]: b[^${index + 1}]\n`),
+    ],
+    ["links by reference", `${times("[a] ")}\n\n[a]: /b`],
+    [
+      "links by references, each another",
+      `${lines(many, (index) => `[${index}]`)}\n\n${lines(many, (index) => `[${index}]: /${index}x`)}`,
+    ],
+    ["links by reference, in lines", `${times("[a]\n")}\n\n[a]: /b`],
     ["opening mentions of notes", `[^a]: b\n\n${times("[^", more)}`],
     ["mentions of a note", `[^a]: b\n\n${times("[^a]")}`],
     ["definitions of notes", times("[^a]: b\n\n")],
