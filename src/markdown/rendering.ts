@@ -21,6 +21,7 @@ export type MarkdownRule =
   | "markdown/directive"
   | "markdown/footnote"
   | "markdown/link"
+  | "markdown/nesting"
   | "link/insecure"
   | "link/tracking"
   | "markdown/image-alt"

@@ -78,6 +78,8 @@ describe("an end is found to", () => {
     ["addresses in angles", times("<http://a")],
     ["comments", times("<!--")],
     ["entities", times("&amp;")],
+    ["hidden characters", times("@_\ud800*\u202E*\\\n")],
+    ["hidden characters as entities", times("a&#x202E;*b*\n")],
     ["definitions of links", times("[a]: b\n")],
     ["empty lines", times("\n")],
     ["everything at once", times('[a](b ![c](d ^[e [@f [^g *h "i `j\n', many / 4)],
