@@ -6,7 +6,29 @@ import type { Finding } from "./problem.ts";
  * How much is read of each kind of file, in bytes. Whatever such files hold, the program comes to
  * an end with them in seconds; the longest essays have a twentieth of it.
  */
-export const mostBytes = { markdown: 2_000_000, data: 1_000_000, record: 20_000_000 } as const;
+export const mostBytes = { markdown: 1_000_000, data: 1_000_000, record: 20_000_000 } as const;
+
+/** How many lines a Markdown file may have: for quotations markdown-it needs the square of them. */
+const mostLines = 20_000;
+
+/** Too many lines, with the first that is too many. */
+export function faultOfLength(
+  text: string,
+): { readonly line: number; readonly finding: Finding } | undefined {
+  const lines = text.replace(/\n$/, "").split("\n").length;
+  if (lines <= mostLines) return undefined;
+  const [found, most] = [lines, mostLines].map((count) => count.toLocaleString("en"));
+  return {
+    line: mostLines + 1,
+    finding: {
+      rule: "file/size",
+      message: `this file has ${found} lines, and at most ${most} are read`,
+      hint: divide,
+    },
+  };
+}
+
+const divide = "divide it, or look whether something was pasted into it that does not belong there";
 
 /** Links are refused: what they lead to may lie anywhere on the machine, and would be published. */
 export const linkedFile: Finding = {
@@ -57,7 +79,7 @@ export function faultOfFile(stats: FileStats, most: number): Finding | undefined
   return {
     rule: "file/size",
     message: `this file has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
-    hint: "divide it, or look whether something was pasted into it that does not belong there",
+    hint: divide,
   };
 }
 

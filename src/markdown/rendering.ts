@@ -20,6 +20,7 @@ export type MarkdownRule =
   | "markdown/citation"
   | "markdown/directive"
   | "markdown/footnote"
+  | "markdown/length"
   | "markdown/link"
   | "markdown/nesting"
   | "link/insecure"

@@ -151,8 +151,8 @@ describe("reading content", () => {
       essays: ["content/essays/long.md long.md"],
       problems: [
         `content/data/people.yaml:1:1  error  this file has 1.1 MB, and at most 1.0 MB are read\n    ${hint}`,
-        `content/essays/longer.md:1:1  error  this file has 2.1 MB, and at most 2.0 MB are read\n    ${hint}`,
-        `content/pages/about.md:1:1  error  this file has 12.4 MB, and at most 2.0 MB are read\n    ${hint}`,
+        `content/essays/longer.md:1:1  error  this file has 1.1 MB, and at most 1.0 MB are read\n    ${hint}`,
+        `content/pages/about.md:1:1  error  this file has 12.4 MB, and at most 1.0 MB are read\n    ${hint}`,
       ],
     });
   });
