@@ -49,7 +49,7 @@ export function readContent(folder: string, shownAs = "content"): Content {
       return [];
     }
     const names = checkNames(entries, path);
-    problems.push(...names.problems);
+    for (const problem of names.problems) problems.push(problem);
     return names.files.flatMap(
       ({ found, name }) => read(`${kind}/${found}`, name, { most: mostBytes.markdown }) ?? [],
     );
@@ -65,7 +65,7 @@ export function readContent(folder: string, shownAs = "content"): Content {
     if (source) data.set(name, source);
   }
   const images = imagesIn(join(folder, "images"), `${shownAs}/images`);
-  problems.push(...images.problems);
+  for (const problem of images.problems) problems.push(problem);
   const lock = existsSync(join(folder, lockName))
     ? read(lockName, lockName, { most: mostBytes.record })
     : undefined;

@@ -8,7 +8,10 @@ import { inlineBlocks, type MarkdownFinding, renderingOf } from "./rendering.ts"
 export function footnoteNames(md: MarkdownIt): void {
   md.inline.ruler.after("footnote_ref", "footnote_unknown", readUnknownMark);
   md.core.ruler.before("footnote_tail", "footnote_names", (state) => {
-    renderingOf(state.env).findings.push(...unknownMarks(state), ...uselessNotes(state));
+    const { findings } = renderingOf(state.env);
+    // One by one: a function takes no more than about 100,000 arguments.
+    for (const finding of unknownMarks(state)) findings.push(finding);
+    for (const finding of uselessNotes(state)) findings.push(finding);
   });
   md.renderer.rules["footnote_unknown"] = (tokens, index) =>
     md.utils.escapeHtml(tokens[index]?.content ?? "");

@@ -8,8 +8,10 @@ import { type InlineBlock, inlineBlocks, type MarkdownFinding, renderingOf } fro
 export function hiddenEntities(md: MarkdownIt): void {
   // While an entity is still a token of its own, which knows how it was written.
   md.core.ruler.before("text_join", "hidden_entities", (state) => {
-    for (const block of inlineBlocks(state))
-      renderingOf(state.env).findings.push(...hiddenIn(block));
+    const { findings } = renderingOf(state.env);
+    for (const block of inlineBlocks(state)) {
+      for (const finding of hiddenIn(block)) findings.push(finding);
+    }
   });
 }
 

@@ -64,6 +64,7 @@ describe("an end is found to", () => {
     ["links by reference, in lines", `${paragraphs("[a]\n")}\n\n[a]: /b`],
     ["opening mentions of notes", `[^a]: b\n\n${paragraphs("[^", more)}`],
     ["mentions of a note", `[^a]: b\n\n${paragraphs("[^a]")}`],
+    ["marks of notes that do not exist", paragraphs("[^n]", 200_000)],
     ["definitions of notes", times("[^a]: b\n\n")],
     ["directives that are not closed", times("::: try\n")],
     ["directives", times("::: try\n\n:::\n", many / 2)],
