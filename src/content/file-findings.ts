@@ -1,5 +1,6 @@
 // What can be wrong with a file or folder before a word of it is read.
 
+import { grouped } from "../markdown/grouped.ts";
 import type { Finding } from "./problem.ts";
 
 /**
@@ -17,12 +18,11 @@ export function faultOfLength(
 ): { readonly line: number; readonly finding: Finding } | undefined {
   const lines = text.replace(/\n$/, "").split("\n").length;
   if (lines <= mostLines) return undefined;
-  const [found, most] = [lines, mostLines].map((count) => count.toLocaleString("en"));
   return {
     line: mostLines + 1,
     finding: {
       rule: "file/size",
-      message: `this file has ${found} lines, and at most ${most} are read`,
+      message: `this file has ${grouped(lines)} lines, and at most ${grouped(mostLines)} are read`,
       hint: divide,
     },
   };

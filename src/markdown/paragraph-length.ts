@@ -2,6 +2,7 @@
 // square of its length, such as for each `[` that nothing closes.
 
 import type { MarkdownIt } from "markdown-it";
+import { grouped } from "./grouped.ts";
 import { renderingOf } from "./rendering.ts";
 
 /** In characters; ten times as many as in any that people read to its end. */
@@ -26,9 +27,4 @@ export function paragraphLength(md: MarkdownIt): void {
       });
     }
   });
-}
-
-/** `10,000` */
-function grouped(count: number): string {
-  return count.toLocaleString("en");
 }
