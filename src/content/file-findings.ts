@@ -50,6 +50,13 @@ export const noImageFile: Finding = {
   hint: "put the image itself here",
 };
 
+/** Named on another system in an encoding that is none of ours: it could not be opened by its name. */
+export const unreadableName: Finding = {
+  rule: "file/name",
+  message: "the name of this file cannot be read",
+  hint: "give it another: a-z, 0-9 and hyphens always work",
+};
+
 /** What the file system tells of a file. */
 export interface FileStats {
   readonly size: number;

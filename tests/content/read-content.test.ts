@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { mostBytes } from "../../src/content/file-findings.ts";
@@ -126,6 +126,20 @@ describe("reading content", () => {
   test("says so when there is a file in the place of the images", () => {
     expect(read({ images: "" }).problems).toEqual([
       "content/images:1:1  error  this folder cannot be read (ENOTDIR)\n    look whether you can open it yourself",
+    ]);
+  });
+
+  test.runIf(process.platform === "linux")("names images whose names are in no encoding", () => {
+    const { problems } = read({ "images/a.png": "" }, (folder) => {
+      const path = [
+        Buffer.from(join(folder, "images/b")),
+        Buffer.from([0xff]),
+        Buffer.from(".png"),
+      ];
+      writeFileSync(Buffer.concat(path), "");
+    });
+    expect(problems).toEqual([
+      "content/images/b\uFFFD.png:1:1  error  the name of this file cannot be read\n    give it another: a-z, 0-9 and hyphens always work",
     ]);
   });
 
