@@ -94,8 +94,7 @@ function* definitions({ tokens, src }: StateCore): Generator<Definition> {
     lines ??= src.split("\n");
     const mark = `[^${label}]:`;
     const begin = tokens[index + 1]?.map?.[0];
-    last =
-      begin === undefined ? lineWith(mark, lines, last + 1) : lastLineWith(mark, lines, begin);
+    last = begin === undefined ? lineWith(mark, lines, last + 1) : lastLineWith(mark, lines, begin);
     yield { label, line: last };
   }
 }
