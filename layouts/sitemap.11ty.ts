@@ -12,6 +12,7 @@ export default function sitemap({ publication }: SiteData): string {
   const all: readonly (readonly [url: string, changed?: Moment | undefined])[] = [
     ["/", lastChange(essays)],
     ["/topics/"],
+    ["/search/"],
     ["/series/"],
     ["/subscribe/"],
     ...essays.map(({ url, changed }) => [url, changed] as const),

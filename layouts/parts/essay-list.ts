@@ -32,7 +32,7 @@ function essayItem(data: SiteData, essay: Essay, strings: Strings, level: 2 | 3)
   return html`<li class="essay-item"${lang}>
 ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 <p>${essay.description}</p>
-<p class="essay-meta">${statusLabel(essay, strings)}${timeElement(essay.date.day, essay.lang)} · ${readingTime(essay, strings)}</p>
+<p class="essay-meta">${statusLabel(essay, strings)}${timeElement(essay.date.day, essay.lang)}\u00a0· ${readingTime(essay, strings)}</p>
 </li>
 `;
 }

@@ -2,15 +2,8 @@
 // script keeps it for the next page, and shows the button that forgets it.
 
 import { type Html, html } from "../../src/html/html.ts";
+import { readingChoices } from "../../src/html/reading-choices.ts";
 import type { Strings } from "../../src/strings/strings.ts";
-
-/** The first choice of each setting is how pages come. The styles know the others by these names. */
-const choices = {
-  size: ["normal", "large", "larger"],
-  spacing: ["normal", "wide"],
-  font: ["text", "easy"],
-  theme: ["system", "light", "dark"],
-} as const;
 
 export function readingSettings(strings: Strings): Html {
   const words = strings.settings;
@@ -23,13 +16,13 @@ ${fieldset("size", words.size, words.sizes)}${fieldset("spacing", words.spacing,
 </details>`;
 }
 
-function fieldset<Setting extends keyof typeof choices>(
+function fieldset<Setting extends keyof typeof readingChoices>(
   setting: Setting,
   legend: string,
   labels: readonly string[],
 ): Html {
   return html`<fieldset>
 <legend>${legend}</legend>
-${choices[setting].map((choice, index) => html`<label><input type="radio" name="${setting}" value="${choice}" id="${setting}.${choice}"${index === 0 && html` checked`}> ${labels[index]}</label>\n`)}</fieldset>
+${readingChoices[setting].map((choice, index) => html`<label><input type="radio" name="${setting}" value="${choice}" id="${setting}.${choice}"${index === 0 && html` checked`}> ${labels[index]}</label>\n`)}</fieldset>
 `;
 }

@@ -63,13 +63,12 @@ async function drawAll(
   let drawn = 0;
   const work = async () => {
     for (const [name, image] of waiting) {
-      try {
-        writeWhole(join(cache, name), await drawCard(image.card));
-        drawn += 1;
-        onCard?.(drawn, missing.size);
-      } catch (error) {
-        throw new Error(`the card of “${image.alt}” cannot be drawn`, { cause: error });
-      }
+      const picture = await drawCard(image.card).catch((cause: unknown) => {
+        throw new Error(`the card of “${image.alt}” cannot be drawn`, { cause });
+      });
+      writeWhole(join(cache, name), picture);
+      drawn += 1;
+      onCard?.(drawn, missing.size);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));

@@ -1,6 +1,7 @@
 // The panel of reading settings: keeps what the reader chooses for the next page.
 
-import { choices, parseSettings, type Settings } from "./parts/settings.ts";
+import { readingChoices } from "../html/reading-choices.ts";
+import { parseSettings, type Settings } from "./parts/settings.ts";
 import { keepSettings, keptText, storageKey } from "./parts/settings-store.ts";
 
 const panel = document.querySelector<HTMLDetailsElement>(".reading-settings");
@@ -55,7 +56,7 @@ function chosen(root: HTMLElement): Settings {
 
 /** Sets the page and the panel to the settings. */
 function show(settings: Settings): void {
-  for (const [name, [usual]] of Object.entries(choices)) {
+  for (const [name, [usual]] of Object.entries(readingChoices)) {
     const value = settings[name];
     const { dataset } = document.documentElement;
     if (value === undefined) delete dataset[name];

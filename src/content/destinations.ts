@@ -32,6 +32,7 @@ export const fixedAddresses = [
   "/feed.json",
   "/feed.xml",
   "/robots.txt",
+  "/search/",
   "/series/",
   "/sitemap.xml",
   "/subscribe/",

@@ -1,6 +1,7 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
 import type { ImageFolder } from "../images/image-reading.ts";
+import { primaryLanguage } from "../related/primary-language.ts";
 import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
 import { ContentCache } from "./content-cache.ts";
@@ -64,6 +65,7 @@ export function loadPublication(options: LoadOptions): Publication {
   const seriesPages = orderSeries(shown);
   const pagesOfEssays = new Lazy(() => essayPages(shown, seriesPages, cache.relatedEssays));
   const shownPages = pages.flatMap(({ page }) => page ?? []);
+  const searchable = [...essays, ...shownPages.filter(({ isNotFound }) => !isNotFound)];
 
   // Frozen, because Eleventy copies unfrozen plain objects deeply for every page that it renders.
   return Object.freeze<Publication>({
@@ -81,6 +83,8 @@ export function loadPublication(options: LoadOptions): Publication {
     ...essayLists(essays, data),
     seriesPages,
     pages: shownPages,
+    searchable,
+    searchLanguages: [...new Set(searchable.map(({ lang }) => primaryLanguage(lang)))],
     footerPages: data.site.footer.flatMap(
       (slug) => shownPages.find((page) => page.slug === slug) ?? [],
     ),

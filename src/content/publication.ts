@@ -2,92 +2,17 @@
 
 import type { Urls } from "../html/urls.ts";
 import type { ImageFiles } from "../images/image-files.ts";
-import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
+import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
 import type { Moment } from "./moment.ts";
 import type { Illustrated } from "./pictures.ts";
 import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
-import type { Reference } from "./schema/data-schemas.ts";
-import type { EssayFields } from "./schema/essay-schema.ts";
 import type { Site } from "./schema/site-schema.ts";
 
-export type { ContentsEntry, Moment, Problem, Reference, Site };
-
-export interface Topic {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** Root path of its page, as every `url` here. */
-  readonly url: string;
-  readonly thread: ThreadColours;
-}
-
-export interface Series {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly url: string;
-}
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly url: string;
-}
-
-/** An entry of an essay's list of sources. */
-export interface Source {
-  readonly key: string;
-  /** From 1, in the order of first mention. */
-  readonly number: number;
-  readonly reference: Reference;
-  /** The ids of the mentions in the text. */
-  readonly mentions: readonly string[];
-}
-
-export interface Correction {
-  readonly date: Moment;
-  readonly note: string;
-}
-
-/** When and why an essay was taken back. */
-export interface Withdrawal {
-  readonly date: Moment;
-  readonly reason: string;
-}
-
-export interface Essay extends Illustrated {
-  readonly slug: string;
-  readonly url: string;
-  readonly title: string;
-  readonly description: string;
-  readonly kind: EssayFields["kind"];
-  readonly date: Moment;
-  readonly updated?: Moment;
-  /** The latest of date, update and corrections: what feeds and the sitemap tell. */
-  readonly changed: Moment;
-  readonly corrections: readonly Correction[];
-  readonly topics: readonly Topic[];
-  readonly series?: Series;
-  readonly authors: readonly Person[];
-  readonly keyPoints: readonly string[];
-  /**
-   * `draft` and `scheduled` essays are only ever seen in the preview. Of a `withdrawn` one there
-   * is a note at its address, and nothing anywhere else.
-   */
-  readonly status: "published" | "draft" | "scheduled" | "withdrawn";
-  readonly withdrawn?: Withdrawal;
-  /** Root paths of addresses that it had before. */
-  readonly aliases: readonly string[];
-  readonly minutes: number;
-  readonly contents: readonly ContentsEntry[];
-  readonly sources: readonly Source[];
-  /** Its cover, woven from the threads of its topics. */
-  readonly cover: Weave;
-}
+export type { Correction, Withdrawal } from "./essay.ts";
+export type { ContentsEntry, Essay, Moment, Person, Problem, Series, Site, Source, Topic };
 
 /** A suggestion below an essay, with what both texts share. */
 export interface RelatedEssay {
@@ -212,6 +137,10 @@ export interface Publication {
   readonly personPages: readonly ListPage<Person>[];
   readonly seriesPages: readonly SeriesPage[];
   readonly pages: readonly Page[];
+  /** What readers can search: every essay, and the pages that are somewhere to go. */
+  readonly searchable: readonly (Essay | Page)[];
+  /** The primary languages of what can be searched, such as `en`. */
+  readonly searchLanguages: readonly string[];
   /** The pages that every footer links to. */
   readonly footerPages: readonly Page[];
   /** The newest essays, for the feeds. */

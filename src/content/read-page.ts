@@ -15,6 +15,7 @@ const taken: ReadonlySet<string> = new Set([
   "essays",
   "images",
   "people",
+  "search",
   "series",
   "subscribe",
   "topics",

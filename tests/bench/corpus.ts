@@ -2,7 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createRandom } from "../helpers/random.ts";
+import { randomFrom } from "../../src/threads/random.ts";
 
 const topics = ["connection", "listening", "support-networks", "kindness", "gratitude"];
 const references = ["holt-lunstad-2010", "who-2025", "curry-2018", "cregg-2021"];
@@ -28,7 +28,7 @@ export function writeCorpus(folder: string, { essays, words }: CorpusOptions): v
   const site = join(folder, "data/site.yaml");
   writeFileSync(site, readFileSync(site, "utf8").replace(/^startHere:.*\n/m, ""));
   mkdirSync(join(folder, "essays"), { recursive: true });
-  const random = createRandom(42);
+  const random = randomFrom("corpus");
   for (let number = 0; number < essays; number += 1) {
     writeFileSync(join(folder, "essays", `${slugOf(number)}.md`), essay(number, words, random));
   }

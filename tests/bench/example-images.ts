@@ -1,8 +1,8 @@
 // The cards of a site of many essays, the same each time.
 
 import { type CardImage, SiteCards } from "../../src/cards/site-cards.ts";
+import { randomFrom } from "../../src/threads/random.ts";
 import { threadColours } from "../../src/threads/thread-colours.ts";
-import { createRandom } from "../helpers/random.ts";
 
 const words = "company listening rest friendship morning walking patience neighbours tea".split(
   " ",
@@ -11,7 +11,7 @@ const topics = words.map((id, index) => ({ id, thread: threadColours(index * 40)
 
 /** Cards of essays with titles of two to twelve words and one to four topics. */
 export function exampleImages(count: number): CardImage[] {
-  const random = createRandom(7);
+  const random = randomFrom("cards");
   const some = <Item>(items: readonly Item[], least: number, most: number): Item[] =>
     Array.from({ length: least + Math.floor(random() * (most + 1 - least)) }, () =>
       items.at(Math.floor(random() * items.length)),

@@ -125,6 +125,18 @@ describe("reading aloud", () => {
     await page.context().close();
   });
 
+  test("leaves nothing on paper", async () => {
+    const page = await openEssay([local]);
+    await button(page, "Listen to this essay").click();
+    await page.emulateMedia({ media: "print" });
+    expect(await bar(page).isVisible()).toBe(false);
+    const background = await page
+      .locator(".spoken")
+      .evaluate((block) => getComputedStyle(block).backgroundColor);
+    expect(background).toBe("rgba(0, 0, 0, 0)");
+    await page.context().close();
+  });
+
   test("begins at the section that is chosen", async () => {
     const page = await openEssay([local]);
     await page.getByLabel("From").selectOption({ label: "A table" });

@@ -66,14 +66,17 @@ describe("the pictures of a site", () => {
     const broken: CardImage = {
       ...cards.site,
       url: "/assets/cards/broken.png",
-      get card(): never {
-        throw new Error("no card");
+      card: {
+        weave: cards.site.card.weave,
+        get name(): never {
+          throw new Error("no name");
+        },
       },
     };
     await expect(makeCards([broken], site, { cache })).rejects.toThrow(
       expect.objectContaining({
         message: "the card of “Common Thread” cannot be drawn",
-        cause: new Error("no card"),
+        cause: new Error("no name"),
       }),
     );
     expect(readdirSync(cache)).toEqual([]);

@@ -2,6 +2,7 @@
 
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { randomFrom } from "../../src/threads/random.ts";
 import {
   essayText,
   pageText,
@@ -12,7 +13,6 @@ import {
   type YamlLines,
 } from "./content-site.ts";
 import { creditLine } from "./images.ts";
-import { createRandom } from "./random.ts";
 import { tinyPng } from "./tiny-png.ts";
 
 interface DraftEssay {
@@ -33,7 +33,7 @@ export class Writer {
   /** @param folder a folder of content */
   constructor(folder: string, seed: number) {
     this.#folder = folder;
-    this.#random = createRandom(seed);
+    this.#random = randomFrom(`writer ${seed}`);
   }
 
   /** Puts the first essays into the folder. */

@@ -1,7 +1,13 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { describe, expect, test } from "vitest";
-import { buildFixture, textOf } from "../helpers/built-site.ts";
-import { essayText, recordsText, type SiteFiles, siteText } from "../helpers/content-site.ts";
+import { build, buildFixture, textOf } from "../helpers/built-site.ts";
+import {
+  essayText,
+  loadSite,
+  recordsText,
+  type SiteFiles,
+  siteText,
+} from "../helpers/content-site.ts";
 import { crawl, deadLinks } from "../helpers/crawl.ts";
 import { creditLine } from "../helpers/images.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
@@ -224,7 +230,7 @@ describe("an essay", () => {
       ["Previous part", "/essays/cup-2/"],
       ["Newer", "/essays/cup-4/"],
     ]);
-    expect(page).toContain('<a href="/series/mornings/">About mornings</a> · Part 3 of 3');
+    expect(page).toContain('<a href="/series/mornings/">About mornings</a>\u00a0· Part 3 of 3');
   });
 
   test("shows corrections at its end and in the feed, which tells their date", async () => {
@@ -289,4 +295,13 @@ describe("feeds", () => {
       expect(content).not.toContain("section-link");
     }
   });
+});
+
+test("the preview says where the search works, and offers no field that finds nothing", async () => {
+  const files = { "essays/tea.md": essayText() };
+  const preview = await build(loadSite(files, { preview: true }));
+  const site = await build(loadSite(files));
+  expect(textOf(preview, "search/index.html")).toContain("works in the finished site");
+  expect(textOf(preview, "search/index.html")).not.toContain('type="search"');
+  expect(textOf(site, "search/index.html")).toContain('type="search"');
 });

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { mendPublishing } from "../../src/output/mend-publishing.ts";
+import { randomFrom } from "../../src/threads/random.ts";
 import {
   changedProject,
   endOf,
@@ -17,10 +18,9 @@ import {
 } from "../helpers/changed-project.ts";
 import { writeFiles } from "../helpers/content-site.ts";
 import { runCommand, runNode, startCommand, stopCommand } from "../helpers/project-copy.ts";
-import { createRandom } from "../helpers/random.ts";
 
 test("a build that is killed leaves the old site or the new one, whenever that is", async () => {
-  const random = createRandom(20_261_124);
+  const random = randomFrom("kill");
   const folder = changedProject();
   const output = { target: join(folder, "_site"), cache: join(folder, ".cache") };
   const start = performance.now();

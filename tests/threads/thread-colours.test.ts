@@ -39,7 +39,8 @@ describe("a thread", () => {
 
   test("has the same hue for the same topic, and another for most others", () => {
     const ids = ["rest", "walking", "grief", "work", "worry", "kindness"];
-    expect(ids.map(hueFor)).toEqual(ids.map(hueFor));
+    expect(hueFor("rest")).toBe(327);
+    expect(hueFor("walking")).toBe(150);
     expect(new Set(ids.map(hueFor)).size).toBeGreaterThan(4);
     for (const id of ids) expect(hueFor(id)).toBeLessThan(360);
   });

@@ -1,14 +1,8 @@
-// What a reader can set, and what of it is worth keeping.
+// What of a reader's settings is worth keeping.
 
-/** The choices of each setting; the first is how pages come. The styles know the others by name. */
-export const choices = {
-  size: ["normal", "large", "larger"],
-  spacing: ["normal", "wide"],
-  font: ["text", "easy"],
-  theme: ["system", "light", "dark"],
-} as const;
+import { readingChoices } from "../../html/reading-choices.ts";
 
-/** What differs from how pages come, by the names of `choices`. */
+/** What differs from how pages come, by the names of `readingChoices`. */
 export type Settings = Readonly<Record<string, string>>;
 
 /**
@@ -29,7 +23,7 @@ export function parseSettings(text: string | null): Settings {
 
 /** Whether it is a choice of ours that differs from how pages come. */
 function isChoice(name: string, value: unknown): boolean {
-  return Object.entries(choices).some(
+  return Object.entries(readingChoices).some(
     ([setting, [, ...others]]) => setting === name && others.some((choice) => choice === value),
   );
 }

@@ -14,6 +14,7 @@ export type PageType =
   | "all-series"
   | "series"
   | "person"
+  | "search"
   | "subscribe"
   | "404"
   | "page";
@@ -54,6 +55,7 @@ function pageType(url: string, html: string): PageType {
 const single: ReadonlyMap<string, PageType> = new Map([
   ["", "home"],
   ["404.html", "404"],
+  ["search", "search"],
   ["subscribe", "subscribe"],
 ]);
 

@@ -1,16 +1,16 @@
-import sharp, { type FormatEnum } from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
 import { inspectImage } from "../../../src/output/images/inspect-image.ts";
 import { emptyFolder, svgText } from "../../helpers/images.ts";
 import { tinyPng } from "../../helpers/tiny-png.ts";
 
 /** Something that does not compress to nothing. */
-function noisy(width = 300, height = 200): sharp.Sharp {
+function noisy(width = 300, height = 200): Sharp {
   const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
   return sharp({ create: { width, height, channels: 3, background: "red", noise } });
 }
 
-const encoded = (format: keyof FormatEnum) => noisy().toFormat(format).toBuffer();
+const encoded = (format: "avif" | "jpeg" | "png" | "webp") => noisy().toFormat(format).toBuffer();
 
 async function faultsOf(name: string, bytes: Uint8Array): Promise<string[]> {
   const { facts, faults } = await inspectImage(name, bytes, emptyFolder());

@@ -1,0 +1,87 @@
+// An essay as the layouts see it, with what it belongs to and what it rests on.
+
+import type { TermWeights } from "../related/terms.ts";
+import type { ThreadColours } from "../threads/thread-colours.ts";
+import type { Weave } from "../threads/weave.ts";
+import type { Lazy } from "./lazy.ts";
+import type { Moment } from "./moment.ts";
+import type { Illustrated } from "./pictures.ts";
+import type { ContentsEntry } from "./read-essay.ts";
+import type { Reference } from "./schema/data-schemas.ts";
+import type { EssayFields } from "./schema/essay-schema.ts";
+
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Root path of its page, as every `url` here. */
+  readonly url: string;
+  readonly thread: ThreadColours;
+}
+
+export interface Series {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+/** An entry of an essay's list of sources. */
+export interface Source {
+  readonly key: string;
+  /** From 1, in the order of first mention. */
+  readonly number: number;
+  readonly reference: Reference;
+  /** The ids of the mentions in the text. */
+  readonly mentions: readonly string[];
+}
+
+export interface Correction {
+  readonly date: Moment;
+  readonly note: string;
+}
+
+/** When and why an essay was taken back. */
+export interface Withdrawal {
+  readonly date: Moment;
+  readonly reason: string;
+}
+
+export interface Essay extends Illustrated {
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: EssayFields["kind"];
+  readonly date: Moment;
+  readonly updated?: Moment;
+  /** The latest of date, update and corrections: what feeds and the sitemap tell. */
+  readonly changed: Moment;
+  readonly corrections: readonly Correction[];
+  readonly topics: readonly Topic[];
+  readonly series?: Series;
+  readonly authors: readonly Person[];
+  readonly keyPoints: readonly string[];
+  /**
+   * `draft` and `scheduled` essays are only ever seen in the preview. Of a `withdrawn` one there
+   * is a note at its address, and nothing anywhere else.
+   */
+  readonly status: "published" | "draft" | "scheduled" | "withdrawn";
+  readonly withdrawn?: Withdrawal;
+  /** Root paths of addresses that it had before. */
+  readonly aliases: readonly string[];
+  readonly minutes: number;
+  readonly contents: readonly ContentsEntry[];
+  /** What it is about, as words. */
+  readonly terms: Lazy<TermWeights>;
+  readonly sources: readonly Source[];
+  /** Its cover, woven from the threads of its topics. */
+  readonly cover: Weave;
+}
