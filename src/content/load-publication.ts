@@ -4,6 +4,7 @@ import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
 import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
+import { essayMap } from "./essay-map.ts";
 import { essayPages } from "./essay-pages.ts";
 import { fewerProblems } from "./fewer-problems.ts";
 import { Lazy } from "./lazy.ts";
@@ -59,6 +60,8 @@ export function loadPublication(options: LoadOptions): Publication {
   const withdrawnEssays = known.filter(({ status }) => status === "withdrawn");
   const seriesPages = orderSeries(shown);
   const pagesOfEssays = new Lazy(() => essayPages(shown, seriesPages, cache.relatedEssays));
+  const topics = data.topics?.values() ?? [];
+  const map = new Lazy(() => essayMap(pagesOfEssays.value, topics));
   const shownPages = pages.flatMap(({ page }) => page ?? []);
 
   // Frozen, because Eleventy copies unfrozen plain objects deeply for every page that it renders.
@@ -76,6 +79,9 @@ export function loadPublication(options: LoadOptions): Publication {
     },
     ...essayLists(essays, data),
     seriesPages,
+    get essayMap() {
+      return map.value;
+    },
     pages: shownPages,
     footerPages: data.site.footer.flatMap(
       (slug) => shownPages.find((page) => page.slug === slug) ?? [],

@@ -113,6 +113,19 @@ export const en: Strings = {
   olderEssays: "Older essays",
   noEssays: "There are no essays here yet.",
 
+  map: {
+    title: "A map of the essays",
+    description:
+      "How the essays connect: each with those that are most like it, as a picture and as a list.",
+    picture:
+      "Each circle is an essay, in the colour of its topic. A thread joins two that have much in common.",
+    newestOf: (shown, total) => `The newest ${shown} of ${total} essays are here.`,
+    toList: "Go to the list of the same",
+    list: "The same as a list",
+    node: (number, title) => `${number} ${title}`,
+    connects: (reason) => `${reason}:`,
+  },
+
   archiveDescription: "Every essay of this publication, newest first, by year.",
   topicsDescription:
     "The subjects that the essays of this publication are about, each with its essays.",
