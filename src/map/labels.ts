@@ -21,8 +21,12 @@ interface Box {
 }
 
 export const labelSize = { width: 146, lineHeight: 17, lines: 3 } as const;
-/** Half the room that a point itself takes, and where labels begin. */
+/** The room for a finger around each point. */
+const target = { width: 46, height: 46 };
+/** How far from the middle of their own point labels begin. */
 const reach = 19;
+/** Between a point and what begins beside it. */
+const gap = 4;
 
 /**
  * @param points those that come first choose first
@@ -30,8 +34,8 @@ const reach = 19;
  * @returns a label or nothing for each point
  */
 export function placeLabels(points: readonly Labelled[], picture: Size): (Label | undefined)[] {
-  const taken = points.map((point) => around(point, { width: 2 * reach, height: 2 * reach }));
-  return points.map((point) => {
+  const taken = points.map((point) => around(point, target));
+  return points.map((point, own) => {
     const lines = wrap(point.title);
     if (!lines) return undefined;
     const size = {
@@ -39,7 +43,9 @@ export function placeLabels(points: readonly Labelled[], picture: Size): (Label 
       height: lines.length * labelSize.lineHeight,
     };
     const box = placesBeside(point, size).find(
-      (place) => isWithin(place, picture) && taken.every((other) => !overlap(place, other)),
+      (place) =>
+        isWithin(place, picture) &&
+        taken.every((other, at) => at === own || !overlap(place, other)),
     );
     if (!box) return undefined;
     taken.push(box);
@@ -50,7 +56,7 @@ export function placeLabels(points: readonly Labelled[], picture: Size): (Label 
 /** Below, above, and on both sides. */
 function placesBeside({ x, y }: Point, size: Size): Box[] {
   const down = reach + size.height / 2;
-  const aside = reach + size.width / 2;
+  const aside = reach + gap + size.width / 2;
   return [
     around({ x, y: y + down }, size),
     around({ x, y: y - down }, size),

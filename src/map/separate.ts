@@ -42,8 +42,9 @@ interface Movable {
 function pushApart(points: readonly Movable[], cell: Size): boolean {
   let any = false;
   for (const [index, one] of points.entries()) {
-    for (const other of points.slice(index + 1)) {
-      if (pushPair(one, other, cell)) any = true;
+    for (let next = index + 1; next < points.length; next += 1) {
+      const other = points[next];
+      if (other && pushPair(one, other, cell)) any = true;
     }
   }
   return any;

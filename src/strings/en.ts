@@ -118,10 +118,10 @@ export const en: Strings = {
     description:
       "How the essays connect: each with those that are most like it, as a picture and as a list.",
     picture:
-      "Each circle is an essay, in the colour of its topic. A thread joins two that have much in common.",
+      "Each circle is an essay, in the colour of its topic. A thread joins two that have much in common. Where the picture is wider than your screen, move it sideways; the list below says the same in words.",
     newestOf: (shown, total) => `The newest ${shown} of ${total} essays are here.`,
-    toList: "Go to the list of the same",
-    list: "The same as a list",
+    toList: "Skip the picture",
+    list: "The map as a list",
     node: (number, title) => `${number} ${title}`,
     connects: (reason) => `${reason}:`,
   },

@@ -239,7 +239,7 @@ describe("an essay", () => {
     );
   });
 
-  test("says why each suggestion is one", async () => {
+  test("says why each suggestion is one, on the map too", async () => {
     const site = await buildFixture({
       "data/topics.yaml": recordsText(["rest", "walking", "ADHD".toLowerCase()]),
       "essays/a.md": essayText({ title: "A" }, "The samovar hums. A samovar is warm.\n"),
@@ -258,6 +258,14 @@ describe("an essay", () => {
       "Both mention “samovar”",
     ]);
     expect(reasons("essays/c/index.html")[0]).toBe("Chosen by the editors");
+    const map = textOf(site, "map/index.html");
+    expect(map).toContain(`<li value="1"><a href="/essays/a/">A</a>
+<p class="connections">Both about about rest: <a href="/essays/c/">C</a></p>
+<p class="connections">Both mention “samovar”: <a href="/essays/b/">B</a></p>
+</li>`);
+    expect(map).toMatch(
+      /<a class="map-node thread-rest" href="\/essays\/a\/" aria-label="1 A"><circle/,
+    );
   });
 });
 

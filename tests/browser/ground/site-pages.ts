@@ -10,6 +10,7 @@ export type PageType =
   | "redirect"
   | "archive"
   | "topics"
+  | "map"
   | "topic"
   | "all-series"
   | "series"
@@ -54,6 +55,7 @@ function pageType(url: string, html: string): PageType {
 const single: ReadonlyMap<string, PageType> = new Map([
   ["", "home"],
   ["404.html", "404"],
+  ["map", "map"],
   ["subscribe", "subscribe"],
 ]);
 
