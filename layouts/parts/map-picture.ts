@@ -7,6 +7,8 @@ import type { EssayMap, MapNode, SiteData } from "./types.ts";
 
 /** Units of the picture in a rem: it grows with the reader's text. */
 const unitsInRem = 16;
+/** What a finger needs. */
+const targetSize = 44;
 const firstBaseline = 13;
 const lineHeight = 17;
 
@@ -28,6 +30,6 @@ function nodeLink(data: SiteData, node: MapNode, topicId: string, strings: Strin
     (line, index) =>
       html`<tspan x="${label.x}" y="${label.y + firstBaseline + index * lineHeight}">${line} </tspan>`,
   );
-  return html`<a class="map-node thread-${topicId}" href="${data.publication.urls.path(essay.url)}" aria-label="${name}"><circle class="map-target" cx="${x}" cy="${y}" r="22"/><circle class="map-point" cx="${x}" cy="${y}" r="15"/><text class="map-number" x="${x}" y="${y + 4.5}">${number} </text>${lines && html`<text class="map-title"${languageAttributes(data, essay.lang)}>${lines}</text>`}</a>
+  return html`<a class="map-node thread-${topicId}" href="${data.publication.urls.path(essay.url)}" aria-label="${name}"><rect class="map-target" x="${x - targetSize / 2}" y="${y - targetSize / 2}" width="${targetSize}" height="${targetSize}"/><circle class="map-point" cx="${x}" cy="${y}" r="15"/><text class="map-number" x="${x}" y="${y + 4.5}">${number} </text>${lines && html`<text class="map-title"${languageAttributes(data, essay.lang)}>${lines}</text>`}</a>
 `;
 }

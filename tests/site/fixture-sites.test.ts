@@ -264,7 +264,7 @@ describe("an essay", () => {
 <p class="connections">Both mention “samovar”: <a href="/essays/b/">B</a></p>
 </li>`);
     expect(map).toMatch(
-      /<a class="map-node thread-rest" href="\/essays\/a\/" aria-label="1 A"><circle/,
+      /<a class="map-node thread-rest" href="\/essays\/a\/" aria-label="1 A"><rect/,
     );
   });
 });
