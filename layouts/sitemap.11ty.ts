@@ -13,6 +13,7 @@ export default function sitemap({ publication }: SiteData): string {
     ["/", lastChange(essays)],
     ["/map/", lastChange(essays)],
     ["/topics/"],
+    ["/search/"],
     ["/series/"],
     ["/subscribe/"],
     ...essays.map(({ url, changed }) => [url, changed] as const),

@@ -20,6 +20,8 @@ export interface HeadOptions {
   readonly card?: CardImage;
   /** Names of the browser scripts that the page has besides those of every page. */
   readonly scripts?: readonly string[];
+  /** Whether scripts may compile WebAssembly. @default false */
+  readonly webAssembly?: boolean;
   /** The topic whose feed the page offers besides the site's. */
   readonly topic?: Topic;
 }
@@ -37,7 +39,7 @@ export function head(data: SiteData, options: HeadOptions, lang: string): Html {
 ${
   // The preview's server puts scripts of its own into pages.
   !preview &&
-  html`<meta http-equiv="Content-Security-Policy" content="${policy(assets.headScript.integrity)}">
+  html`<meta http-equiv="Content-Security-Policy" content="${policy(assets.headScript.integrity, options)}">
 `
 }${(preview || options.noindex) && html`<meta name="robots" content="noindex">\n`}<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -65,14 +67,14 @@ ${cardOf(data, options)}${article && articleDates(article)}`;
 }
 
 /** Nothing from anywhere else, and of scripts in the page only the one that we know. */
-function policy(headScript: string): string {
+function policy(headScript: string, { webAssembly = false }: HeadOptions): string {
   return [
     "default-src 'none'",
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    `script-src 'self' '${headScript}'`,
+    `script-src 'self' '${headScript}'${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -11,10 +11,12 @@ export function siteHeader({ publication }: SiteData, strings: Strings, url: str
     ["/essays/", strings.essays],
     ["/topics/", strings.topics],
     ["/series/", strings.series],
+    ["/search/", strings.search],
   ];
   return html`<header class="site-header">
 <a class="site-name" href="${urls.path("/")}"${url === "/" && current}>${site.title}</a>
 <a class="help-link" href="${urls.path(help)}"${url === help && current}>${strings.help}</a>
+<div class="site-ways">
 <nav aria-label="${strings.mainNavigation}">
 <ul class="site-nav">
 ${links.map(
@@ -23,6 +25,7 @@ ${links.map(
 )}</ul>
 </nav>
 ${readingSettings(strings)}
+</div>
 </header>`;
 }
 

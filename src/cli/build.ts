@@ -12,6 +12,8 @@ import { type Build, buildExclusively } from "../output/exclusive-build.ts";
 import { folderContents } from "../output/folder-contents.ts";
 import { checkSite } from "../output/gates/check-site.ts";
 import { gateProblems } from "../output/gates/gate-problems.ts";
+import { makeSearchIndex } from "../output/search/search-index.ts";
+import { writeFiles } from "../output/write-files.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { reportOf, reportText } from "./build-report.ts";
 import { recordAddresses, unrecordedProblem } from "./new-addresses.ts";
@@ -50,7 +52,11 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   lap("content");
 
   if (reportProblems(problems, format)) return refuse(publication, problems, format);
-  const { cards } = await buildSite(publication, staging, progressOf(format, "making", "pages"));
+  const [{ cards }, searchIndex] = await Promise.all([
+    buildSite(publication, staging, progressOf(format, "making", "pages")),
+    makeSearchIndex(publication),
+  ]);
+  writeFiles(staging, searchIndex);
   lap("pages");
   const onCard = progressOf(format, "drawing", "cards");
   const cardCounts = await makeCards(cards.all(publication.essays), staging, { onCard });

@@ -33,6 +33,7 @@ export const fixedAddresses = [
   "/feed.xml",
   "/map/",
   "/robots.txt",
+  "/search/",
   "/series/",
   "/sitemap.xml",
   "/subscribe/",

@@ -1,8 +1,10 @@
 // An essay as the layouts see it, with what it belongs to and what it rests on.
 
 import type { Html } from "../html/html.ts";
+import type { TermWeights } from "../related/terms.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
+import type { Lazy } from "./lazy.ts";
 import type { Moment } from "./moment.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
@@ -79,6 +81,8 @@ export interface Essay {
   readonly minutes: number;
   readonly contents: readonly ContentsEntry[];
   readonly body: Html;
+  /** What it is about, as words. */
+  readonly terms: Lazy<TermWeights>;
   readonly sources: readonly Source[];
   /** Its cover, woven from the threads of its topics. */
   readonly cover: Weave;

@@ -1,5 +1,6 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
+import { primaryLanguage } from "../related/primary-language.ts";
 import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
 import { ContentCache } from "./content-cache.ts";
@@ -63,6 +64,7 @@ export function loadPublication(options: LoadOptions): Publication {
   const topics = data.topics?.values() ?? [];
   const map = new Lazy(() => essayMap(pagesOfEssays.value, topics));
   const shownPages = pages.flatMap(({ page }) => page ?? []);
+  const searchable = [...essays, ...shownPages.filter(({ isNotFound }) => !isNotFound)];
 
   // Frozen, because Eleventy copies unfrozen plain objects deeply for every page that it renders.
   return Object.freeze<Publication>({
@@ -83,6 +85,8 @@ export function loadPublication(options: LoadOptions): Publication {
       return map.value;
     },
     pages: shownPages,
+    searchable,
+    searchLanguages: [...new Set(searchable.map(({ lang }) => primaryLanguage(lang)))],
     footerPages: data.site.footer.flatMap(
       (slug) => shownPages.find((page) => page.slug === slug) ?? [],
     ),

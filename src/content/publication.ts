@@ -142,6 +142,10 @@ export interface Publication {
   /** How the newest essays connect. */
   readonly essayMap: EssayMap;
   readonly pages: readonly Page[];
+  /** What readers can search: every essay, and the pages that are somewhere to go. */
+  readonly searchable: readonly (Essay | Page)[];
+  /** The primary languages of what can be searched, such as `en`. */
+  readonly searchLanguages: readonly string[];
   /** The pages that every footer links to. */
   readonly footerPages: readonly Page[];
   /** The newest essays, for the feeds. */

@@ -16,6 +16,7 @@ const taken: ReadonlySet<string> = new Set([
   "images",
   "map",
   "people",
+  "search",
   "series",
   "subscribe",
   "topics",

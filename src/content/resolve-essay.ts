@@ -27,7 +27,7 @@ export function resolveEssay(
   const dates = datesOf(parsed, data.site.timeZone, report);
 
   const { title, description, kind, keyPoints } = fields;
-  const { lang, minutes, contents, body } = parsed;
+  const { lang, minutes, contents, body, terms } = parsed;
   const essay: Essay = {
     slug,
     url: `/essays/${slug}/`,
@@ -39,6 +39,7 @@ export function resolveEssay(
     minutes,
     contents,
     body,
+    terms,
     topics,
     authors,
     sources: sourcesOf(parsed.citations, data.references),

@@ -22,6 +22,7 @@ export const en: Strings = {
   essays: "Essays",
   topics: "Topics",
   series: "Series",
+  search: "Search",
   subscribe: "Subscribe",
   help: "Help now",
 
@@ -140,6 +141,28 @@ export const en: Strings = {
     problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,
     faulty: (file) => `${file} cannot be shown yet`,
     faultyDescription: "This essay will appear here as soon as the problems above are mended.",
+  },
+
+  searchPage: {
+    description: "Search all essays of this publication. What you type stays on your device.",
+    field: "Words to look for",
+    hint: "What you type stays on your device.",
+    onlyTopic: "Only one topic",
+    anyTopic: "All topics",
+    otherWays: "Other ways to find something",
+    withoutScript:
+      "The search needs JavaScript, which is switched off here. The ways below work without it.",
+    inPreview: "The search works in the finished site, which npm run build makes.",
+    said: {
+      results: { one: "{count} result", other: "{count} results" },
+      moreResults: "More results",
+      nothing: "Nothing found.",
+      near: "Did you mean",
+      inTopic: "Topic: {topic}",
+      nothingInTopic: "Nothing found in this topic.",
+      searchEverywhere: "Search all topics",
+      failed: "The search could not be loaded. The ways below work without it.",
+    },
   },
 
   subscribePage: {

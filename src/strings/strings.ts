@@ -12,6 +12,7 @@ export interface Strings {
   readonly essays: string;
   readonly topics: string;
   readonly series: string;
+  readonly search: string;
   readonly subscribe: string;
   /** The way to help: at the same place on every page. */
   readonly help: string;
@@ -138,6 +139,19 @@ export interface Strings {
     readonly faultyDescription: string;
   };
 
+  readonly searchPage: {
+    readonly description: string;
+    readonly field: string;
+    readonly hint: string;
+    /** Folded around the choice of a topic. */
+    readonly onlyTopic: string;
+    readonly anyTopic: string;
+    readonly otherWays: string;
+    readonly withoutScript: string;
+    readonly inPreview: string;
+    readonly said: SearchWords;
+  };
+
   readonly subscribePage: {
     readonly title: string;
     readonly description: string;
@@ -149,6 +163,22 @@ export interface Strings {
     readonly privateNote: string;
   };
 }
+
+/** What the search says while it is used; a script puts in what varies, at `{count}` and `{topic}`. */
+export interface SearchWords {
+  readonly results: Counted;
+  readonly moreResults: string;
+  readonly nothing: string;
+  /** Before words that are spelt nearly like those that were typed. */
+  readonly near: string;
+  readonly inTopic: string;
+  readonly nothingInTopic: string;
+  readonly searchEverywhere: string;
+  readonly failed: string;
+}
+
+/** A text for each kind of number that the language tells apart. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 const languages: ReadonlyMap<string, Strings> = new Map([["en", en]]);
 

@@ -17,6 +17,7 @@ const types: readonly PageType[] = [
   "all-series",
   "series",
   "person",
+  "search",
   "subscribe",
   "404",
   "page",

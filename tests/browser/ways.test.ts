@@ -36,3 +36,22 @@ test("a source is one key away from the text, and the text from the source", asy
     await page.locator(":target").evaluate((target) => target.closest("p")?.textContent),
   ).toContain("a claim with its source");
 });
+
+test("the ways around and the settings share a line at 320 px, and no place at any size of text", async () => {
+  const { page } = await openPage(`${origin}/`, { width: 320 });
+  const boxes = () =>
+    page.evaluate(() =>
+      [".site-nav", ".reading-settings"].flatMap((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return box ? { top: box.top, bottom: box.bottom, left: box.left, right: box.right } : [];
+      }),
+    );
+  const [nav, settings] = await boxes();
+  expect(nav?.bottom).toBeGreaterThan(settings?.top ?? 0);
+  expect(nav?.right).toBeLessThanOrEqual(settings?.left ?? 0);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  const [largeNav, largeSettings] = await boxes();
+  expect(largeNav?.bottom).toBeLessThanOrEqual(largeSettings?.top ?? 0);
+});

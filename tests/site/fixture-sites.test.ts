@@ -1,7 +1,13 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { describe, expect, test } from "vitest";
-import { buildFixture, textOf } from "../helpers/built-site.ts";
-import { essayText, recordsText, type SiteFiles, siteText } from "../helpers/content-site.ts";
+import { build, buildFixture, textOf } from "../helpers/built-site.ts";
+import {
+  essayText,
+  loadSite,
+  recordsText,
+  type SiteFiles,
+  siteText,
+} from "../helpers/content-site.ts";
 import { crawl, deadLinks } from "../helpers/crawl.ts";
 
 const siteUrl = "https://test.org/";
@@ -291,4 +297,13 @@ describe("feeds", () => {
       expect(content).not.toContain("section-link");
     }
   });
+});
+
+test("the preview says where the search works, and offers no field that finds nothing", async () => {
+  const files = { "essays/tea.md": essayText() };
+  const preview = await build(loadSite(files, { preview: true }));
+  const site = await build(loadSite(files));
+  expect(textOf(preview, "search/index.html")).toContain("works in the finished site");
+  expect(textOf(preview, "search/index.html")).not.toContain('type="search"');
+  expect(textOf(site, "search/index.html")).toContain('type="search"');
 });

@@ -49,6 +49,7 @@ function buildOn({ name, env, umask, preload }: Machine): { site: BuiltSite; std
 test("the same content and clock give the same bytes on every machine", () => {
   const { site } = buildOn({ name: "here", env: { TZ: "UTC", LC_ALL: "C" }, umask: "022" });
   expect(site.size).toBeGreaterThan(20);
+  expect([...site.keys()].filter((path) => path.endsWith(".pf_index"))).not.toEqual([]);
 
   const islands = buildOn({
     name: "Büro mit Tee",

@@ -15,6 +15,7 @@ export type PageType =
   | "all-series"
   | "series"
   | "person"
+  | "search"
   | "subscribe"
   | "404"
   | "page";
@@ -56,6 +57,7 @@ const single: ReadonlyMap<string, PageType> = new Map([
   ["", "home"],
   ["404.html", "404"],
   ["map", "map"],
+  ["search", "search"],
   ["subscribe", "subscribe"],
 ]);
 
