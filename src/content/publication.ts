@@ -45,6 +45,8 @@ export interface EssayPage {
 export interface ListPage<Subject> {
   readonly subject: Subject;
   readonly essays: readonly Essay[];
+  /** Woven from the threads of the whole list. */
+  readonly weave?: Weave;
   /** How many essays the whole list has. */
   readonly total: number;
   readonly url: string;

@@ -114,6 +114,9 @@ export const en: Strings = {
   olderEssays: "Older essays",
   noEssays: "There are no essays here yet.",
 
+  visitedNote:
+    "Your browser shows links to what you have opened in its own colour for visited links. Only your browser knows; nothing is kept here.",
+
   map: {
     title: "A map of the essays",
     description:

@@ -109,6 +109,8 @@ export interface Strings {
   readonly noEssays: string;
 
   readonly archiveDescription: string;
+  /** What the colours of links in a series say. */
+  readonly visitedNote: string;
 
   readonly map: {
     readonly title: string;
