@@ -155,9 +155,30 @@ describe("lists", () => {
     ]);
   });
 
+  test("of a topic have its thread first in their weave, then its neighbours", async () => {
+    const site = await buildFixture({
+      "essays/a.md": essayText({ topics: "[walking]" }),
+      "essays/b.md": essayText({ topics: "[walking, rest]", date: "2026-01-03" }),
+      "data/site.yaml": siteText({ pageSize: "1" }),
+    });
+    const threads = (path: string) =>
+      [...textOf(site, path).matchAll(/<path class="thread-(\w+)"/g)].map(([, id]) => id);
+    expect(threads("topics/rest/index.html")).toEqual(["rest", "walking", "rest", "walking"]);
+    expect(threads("topics/walking/index.html").slice(0, 2)).toEqual(["walking", "rest"]);
+    expect(threads("topics/walking/page/2/index.html")).toEqual(
+      threads("topics/walking/index.html"),
+    );
+    const missing = textOf(site, "404.html");
+    expect(missing).toContain('<meta name="robots" content="noindex">');
+    for (const way of ["/help/", "/search/", "/essays/b/", "/topics/walking/"]) {
+      expect(missing).toContain(`href="${way}"`);
+    }
+  });
+
   test("are there when there are no essays", async () => {
     const site = await buildFixture({});
     expect(textOf(site, "essays/index.html")).toContain("There are no essays here yet.");
+    expect(textOf(site, "map/index.html")).toContain("There are no essays here yet.");
     expect(texts(textOf(site, "feed.xml"), "updated")).toEqual(["2026-01-01T00:00:00Z"]);
     expect(deadLinks(site, siteUrl)).toEqual([]);
   });
