@@ -7,7 +7,7 @@ const reach = 22;
 
 /** Networks of all shapes: whole, in pieces, without any connection. */
 const anyNetwork = fc
-  .uniqueArray(fc.stringMatching(/^[a-z]{1,4}(-[a-z]{1,3})?$/), { maxLength: 60 })
+  .uniqueArray(fc.stringMatching(/^[a-z]{1,4}(-[a-z]{1,3})?$/), { maxLength: 60, size: "max" })
   .chain((ids) => {
     const title = fc.oneof(
       fc.constantFrom("Tea", "How to Listen So That Someone Feels Heard"),
