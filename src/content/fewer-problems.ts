@@ -1,6 +1,7 @@
 // A file that is no text at all, or the paste of a whole website, has thousands of problems. No
 // terminal and no page of the preview is the better for all of them.
 
+import { grouped } from "../markdown/grouped.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Severity } from "./rules.ts";
 
@@ -30,7 +31,7 @@ const ranks = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severi
 function more(file: string, found: readonly Problem[]): Problem {
   const { line = 1, column = 1 } = found.at(-1) ?? {};
   const count = found.length - mostOfOneFile;
-  const message = `there ${count === 1 ? "is 1 more problem" : `are ${count} more problems`} in this file, up to here`;
+  const message = `there ${count === 1 ? "is 1 more problem" : `are ${grouped(count)} more problems`} in this file, up to here`;
   const hint = "mend those above first; when the file is not what you think it is, take it away";
   return problemAt(file, { line, column }, { rule: "file/more", message, hint });
 }

@@ -1,12 +1,34 @@
 // What can be wrong with a file or folder before a word of it is read.
 
+import { grouped } from "../markdown/grouped.ts";
 import type { Finding } from "./problem.ts";
 
 /**
  * How much is read of each kind of file, in bytes. Whatever such files hold, the program comes to
  * an end with them in seconds; the longest essays have a twentieth of it.
  */
-export const mostBytes = { markdown: 2_000_000, data: 1_000_000, record: 20_000_000 } as const;
+export const mostBytes = { markdown: 1_000_000, data: 1_000_000, record: 20_000_000 } as const;
+
+/** How many lines a Markdown file may have: for quotations markdown-it needs the square of them. */
+const mostLines = 20_000;
+
+/** Too many lines, with the first that is too many. */
+export function faultOfLength(
+  text: string,
+): { readonly line: number; readonly finding: Finding } | undefined {
+  const lines = text.replace(/\n$/, "").split("\n").length;
+  if (lines <= mostLines) return undefined;
+  return {
+    line: mostLines + 1,
+    finding: {
+      rule: "file/size",
+      message: `this file has ${grouped(lines)} lines, and at most ${grouped(mostLines)} are read`,
+      hint: divide,
+    },
+  };
+}
+
+const divide = "divide it, or look whether something was pasted into it that does not belong there";
 
 /** Links are refused: what they lead to may lie anywhere on the machine, and would be published. */
 export const linkedFile: Finding = {
@@ -26,6 +48,13 @@ export const noImageFile: Finding = {
   rule: "file/name",
   message: "this is not a file, and only files are published",
   hint: "put the image itself here",
+};
+
+/** Named on another system in an encoding that is none of ours: it could not be opened by its name. */
+export const unreadableName: Finding = {
+  rule: "file/name",
+  message: "the name of this file cannot be read",
+  hint: "give it another: a-z, 0-9 and hyphens always work",
 };
 
 /** What the file system tells of a file. */
@@ -57,7 +86,7 @@ export function faultOfFile(stats: FileStats, most: number): Finding | undefined
   return {
     rule: "file/size",
     message: `this file has ${megabytes(stats.size)}, and at most ${megabytes(most)} are read`,
-    hint: "divide it, or look whether something was pasted into it that does not belong there",
+    hint: divide,
   };
 }
 

@@ -2,6 +2,7 @@
 // between them are read; code is refused, never run.
 
 import matter from "gray-matter";
+import { grouped } from "../markdown/grouped.ts";
 import type { SourceFile } from "./decode.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
@@ -111,11 +112,6 @@ const maxFrontMatterLines = 2000;
 
 /** The YAML parser needs seconds for a megabyte, and ten times that when it holds nothing but errors. */
 const maxFrontMatterLength = 64_000;
-
-/** `64,000` */
-function grouped(count: number): string {
-  return count.toLocaleString("en");
-}
 
 function lineCount(text: string): number {
   let count = 1;

@@ -3,7 +3,14 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { decode, type SourceFile } from "./decode.ts";
-import { faultOfFile, linkedFolder, mostBytes, noImageFile, unreadable } from "./file-findings.ts";
+import {
+  faultOfFile,
+  linkedFolder,
+  mostBytes,
+  noImageFile,
+  unreadable,
+  unreadableName,
+} from "./file-findings.ts";
 import { checkNames } from "./file-names.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 
@@ -49,7 +56,7 @@ export function readContent(folder: string, shownAs = "content"): Content {
       return [];
     }
     const names = checkNames(entries, path);
-    problems.push(...names.problems);
+    for (const problem of names.problems) problems.push(problem);
     return names.files.flatMap(
       ({ found, name }) => read(`${kind}/${found}`, name, { most: mostBytes.markdown }) ?? [],
     );
@@ -65,7 +72,7 @@ export function readContent(folder: string, shownAs = "content"): Content {
     if (source) data.set(name, source);
   }
   const images = imagesIn(join(folder, "images"), `${shownAs}/images`);
-  problems.push(...images.problems);
+  for (const problem of images.problems) problems.push(problem);
   const lock = existsSync(join(folder, lockName))
     ? read(lockName, lockName, { most: mostBytes.record })
     : undefined;
@@ -96,7 +103,8 @@ function imagesIn(
   try {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const inner = relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/");
-      if (entry.isFile()) paths.add(`/images/${inner}`);
+      if (inner.includes("\uFFFD")) problems.push(problemOf(`${shownAs}/${inner}`, unreadableName));
+      else if (entry.isFile()) paths.add(`/images/${inner}`);
       else if (!entry.isDirectory()) problems.push(problemOf(`${shownAs}/${inner}`, noImageFile));
     }
   } catch (error) {

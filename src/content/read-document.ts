@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdown.ts";
 import type { Citation, Folder, Heading, Link } from "../markdown/rendering.ts";
 import type { SourceFile } from "./decode.ts";
+import { faultOfLength } from "./file-findings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
@@ -58,6 +59,10 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   siteLang: string,
   options: ReadOptions,
 ): DocumentReading<Fields> {
+  const long = faultOfLength(source.text);
+  if (long) {
+    return { problems: [problemAt(source.file, { line: long.line, column: 1 }, long.finding)] };
+  }
   const hidden = hiddenProblems(source);
   const split = splitFrontMatter(source);
   if (!("front" in split)) return { problems: [...hidden, split] };

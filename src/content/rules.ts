@@ -37,6 +37,8 @@ export const rules = {
   "markdown/directive": "error",
   "markdown/footnote": "error",
   "markdown/link": "error",
+  "markdown/length": "error",
+  "markdown/nesting": "error",
   "markdown/image-alt": "error",
   "markdown/image-address": "error",
   "link/missing": "error",

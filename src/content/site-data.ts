@@ -41,7 +41,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     if (!source) return undefined;
     const yaml = parseYaml(source.text, source.file);
     const { value, problems: found } = validate(schema, yaml);
-    problems.push(...hiddenProblems(source), ...found);
+    for (const problem of [...hiddenProblems(source), ...found]) problems.push(problem);
     return value === undefined ? { yaml } : { yaml, value };
   };
   const recordsOf = <Value, Entry>(

@@ -25,13 +25,20 @@ export function refusedFindings(document: Document.Parsed, text: string): YamlFi
       found.push({ offset, ...tooDeep });
       return visit.BREAK;
     }
-    if (isMap(node)) found.push(...keyFindings(node));
-    if (isAlias(node)) found.push(mark(startOf(node), `*${node.source}`));
-    else if (isNode(node)) found.push(...marksBefore(node, text));
-    if (isScalar(node)) found.push(...cutOff(node, text));
+    // One by one: a function takes no more than about 100,000 arguments.
+    for (const finding of findingsIn(node, text)) found.push(finding);
     return undefined;
   });
   return found;
+}
+
+function findingsIn(node: unknown, text: string): YamlFinding[] {
+  const alias = isAlias(node) ? [mark(startOf(node), `*${node.source}`)] : undefined;
+  return [
+    ...(isMap(node) ? keyFindings(node) : []),
+    ...(alias ?? (isNode(node) ? marksBefore(node, text) : [])),
+    ...(isScalar(node) ? cutOff(node, text) : []),
+  ];
 }
 
 /** Each level of the text is two of the path, a pair and its map. */

@@ -1,6 +1,7 @@
 // YAML with positions: every value and key knows its place in the file.
 
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, type Node, parseDocument } from "yaml";
+import { positionsIn } from "./positions.ts";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
 import { refusedFindings } from "./yaml-refusals.ts";
 import { syntaxFindings } from "./yaml-syntax.ts";
@@ -30,9 +31,7 @@ export interface YamlSource {
  * @param firstLine the line of the file that the text begins on
  */
 export function parseYaml(text: string, file: string, firstLine = 1): YamlSource {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     // Also in a file that begins with `%YAML 1.1`, where `no` would be false.
     schema: "core",
@@ -41,9 +40,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlSource
     uniqueKeys: false,
   });
 
+  const positionOfIndex = positionsIn(text);
   const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = positionOfIndex(Math.min(offset, text.length));
+    return { line: line + firstLine - 1, column };
   };
   const start = (node: unknown): Position | undefined => {
     const range = (node as Node | null | undefined)?.range;

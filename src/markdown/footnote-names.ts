@@ -8,7 +8,10 @@ import { inlineBlocks, type MarkdownFinding, renderingOf } from "./rendering.ts"
 export function footnoteNames(md: MarkdownIt): void {
   md.inline.ruler.after("footnote_ref", "footnote_unknown", readUnknownMark);
   md.core.ruler.before("footnote_tail", "footnote_names", (state) => {
-    renderingOf(state.env).findings.push(...unknownMarks(state), ...uselessNotes(state));
+    const { findings } = renderingOf(state.env);
+    // One by one: a function takes no more than about 100,000 arguments.
+    for (const finding of unknownMarks(state)) findings.push(finding);
+    for (const finding of uselessNotes(state)) findings.push(finding);
   });
   md.renderer.rules["footnote_unknown"] = (tokens, index) =>
     md.utils.escapeHtml(tokens[index]?.content ?? "");
@@ -89,15 +92,24 @@ function* definitions({ tokens, src }: StateCore): Generator<Definition> {
     // The plugin gives a note no line: what is in it begins on the same one, or below it when
     // that is empty; a note with nothing in it is looked for.
     lines ??= src.split("\n");
-    const isIt = (line: string) => line.includes(`[^${label}]:`);
+    const mark = `[^${label}]:`;
     const begin = tokens[index + 1]?.map?.[0];
-    last =
-      begin === undefined
-        ? lines.findIndex((line, number) => number > last && isIt(line))
-        : lines.slice(0, begin + 1).findLastIndex(isIt);
-    last = Math.max(0, last);
+    last = begin === undefined ? lineWith(mark, lines, last + 1) : lastLineWith(mark, lines, begin);
     yield { label, line: last };
   }
+}
+
+/** The first line from one on that holds a text; 0 when there is none. */
+function lineWith(text: string, lines: readonly string[], from: number): number {
+  for (let line = from; line < lines.length; line += 1)
+    if (lines[line]?.includes(text)) return line;
+  return 0;
+}
+
+/** The last line up to one that holds a text; 0 when there is none. */
+function lastLineWith(text: string, lines: readonly string[], upTo: number): number {
+  for (let line = upTo; line > 0; line -= 1) if (lines[line]?.includes(text)) return line;
+  return 0;
 }
 
 /** The name of a note, empty for one that is written in the line. */

@@ -3,6 +3,7 @@
 
 import type { MarkdownIt, RendererRule, StateCore, StateInline } from "markdown-it";
 import footnotePlugin from "markdown-it-footnote";
+import { footnoteList } from "./footnote-list.ts";
 import { type InlineBlock, inlineBlocks } from "./rendering.ts";
 
 export interface FootnotesOptions {
@@ -24,6 +25,7 @@ export function footnotes(md: MarkdownIt, options: FootnotesOptions = {}): void 
   const { title, label, backLabel } = { ...defaults, ...options };
   const { escapeHtml } = md.utils;
   md.use(footnotePlugin);
+  md.use(footnoteList);
   md.inline.ruler.before("footnote_inline", "footnote_text", parseAsText);
   md.core.ruler.after("footnote_tail", "footnote_lines", placeInlineNotes);
 
@@ -113,12 +115,17 @@ function placeInlineNotes(state: StateCore): void {
       if (note) marks.set(note.number, block);
     }
   }
+  // Notes come in the order of their marks, so each is looked for behind the one before.
+  const ends = new Map<InlineBlock, number>();
   state.tokens.forEach((token, index) => {
     const content = state.tokens[index + 2];
     if (token.type !== "footnote_open" || content?.type !== "inline" || content.map) return;
     const mark = marks.get(noteOf(token)?.number ?? 0);
     if (!mark) return;
-    const line = mark.lineAt(mark.token.content.indexOf(`^[${content.content}]`));
+    const written = `^[${content.content}]`;
+    const offset = mark.token.content.indexOf(written, ends.get(mark));
+    if (offset !== -1) ends.set(mark, offset + written.length);
+    const line = mark.lineAt(offset);
     content.map = [line, line + 1];
   });
 }

@@ -3,25 +3,34 @@
 
 import type { MarkdownIt, Token } from "markdown-it";
 import { hiddenCharacters } from "./hidden-characters.ts";
-import { type InlineBlock, inlineBlocks, renderingOf } from "./rendering.ts";
+import { type InlineBlock, inlineBlocks, type MarkdownFinding, renderingOf } from "./rendering.ts";
 
 export function hiddenEntities(md: MarkdownIt): void {
   // While an entity is still a token of its own, which knows how it was written.
   md.core.ruler.before("text_join", "hidden_entities", (state) => {
     const { findings } = renderingOf(state.env);
     for (const block of inlineBlocks(state)) {
-      for (const { index, message, hint } of hiddenCharacters(textOf(block.children))) {
-        const token = tokenAt(block.children, index);
-        // What is written as it is has been found in the file.
-        if (!token || block.token.content.includes(token.content)) continue;
-        findings.push({ rule: "file/character", ...landmark(block, token), message, hint });
-      }
+      for (const finding of hiddenIn(block)) findings.push(finding);
     }
   });
 }
 
-function textOf(children: readonly Token[]): string {
-  return children.map(shown).join("");
+function* hiddenIn({ token, children, lineAt }: InlineBlock): Generator<MarkdownFinding> {
+  const text = children.map(shown).join("");
+  const hidden = hiddenCharacters(text);
+  if (hidden.length === 0) return;
+  const { content } = token;
+  // What is written as it is has been found in the file.
+  const written = new Set(hiddenCharacters(content).map(({ index }) => content.charAt(index)));
+  const tokenAt = tokenFinder(children);
+  let from = 0;
+  for (const { index, message, hint } of hidden) {
+    if (written.has(text.charAt(index))) continue;
+    const near = tokenAt(index)?.markup ?? "";
+    const offset = near === "" ? -1 : content.indexOf(near, from);
+    from = Math.max(from, offset);
+    yield { rule: "file/character", line: lineAt(from), near, message, hint };
+  }
 }
 
 function shown({ type, content }: Token): string {
@@ -29,15 +38,16 @@ function shown({ type, content }: Token): string {
   return type === "text" || type === "text_special" ? content : "";
 }
 
-function tokenAt(children: readonly Token[], index: number): Token | undefined {
+/** Finds the token that holds a place of the text, for places in their order. */
+function tokenFinder(children: readonly Token[]): (index: number) => Token | undefined {
+  let current = -1;
   let end = 0;
-  return children.find((token) => {
-    end += shown(token).length;
-    return end > index;
-  });
-}
-
-function landmark({ token: { content }, lineAt }: InlineBlock, { markup }: Token) {
-  const offset = markup === "" ? 0 : Math.max(0, content.indexOf(markup));
-  return { line: lineAt(offset), near: markup };
+  return (index) => {
+    while (end <= index && current < children.length - 1) {
+      current += 1;
+      const token = children[current];
+      if (token) end += shown(token).length;
+    }
+    return children[current];
+  };
 }

@@ -99,19 +99,41 @@ const script = /\]\(\s*<?(?:javascript|vbscript|data|file):/i;
  */
 function locator(block: InlineBlock): (link: Token, index: number) => Landmark {
   const { content } = block.token;
+  const missing = new Set<string>();
   let from = 0;
+  let breaks = 0;
+  let counted = 0;
+  let textEnd = 0;
+  /** Written with entities or escapes, a text is not found as it reads. */
+  const textOf = (index: number) => {
+    const text = textFrom(block.children, index);
+    const at = missing.has(text) ? -1 : content.indexOf(text, textEnd);
+    if (at === -1) missing.add(text);
+    else textEnd = at + text.length;
+    return at === -1 ? "" : text;
+  };
   return (link, index) => {
+    for (; counted < index; counted += 1) if (isBreak(block.children[counted])) breaks += 1;
     const href = String(link.attrGet("href") ?? "");
-    const at = href === "" ? -1 : content.indexOf(href, from);
+    // What is not found once is not found further on: thousands of references cost one pass each.
+    const at = href === "" || missing.has(href) ? -1 : content.indexOf(href, from);
     if (at !== -1) {
       from = at + href.length;
       return { line: block.lineAt(at), near: href };
     }
-    const before = block.children.slice(0, index);
-    const breaks = before.filter(({ type }) => type === "softbreak" || type === "hardbreak").length;
-    const text = block.children.slice(index).find(({ type }) => type === "text");
-    // Written with entities or escapes, a text is not found as it reads.
-    const near = text && content.includes(text.content) ? text.content : "";
-    return { line: block.lineAt(0) + breaks, near };
+    missing.add(href);
+    return { line: block.lineAt(0) + breaks, near: textOf(index) };
   };
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.type === "softbreak" || token?.type === "hardbreak";
+}
+
+function textFrom(tokens: readonly Token[], from: number): string {
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.type === "text") return token.content;
+  }
+  return "";
 }

@@ -13,7 +13,9 @@ import { footnotes } from "./footnotes.ts";
 import { hiddenEntities } from "./hidden-entities.ts";
 import { images } from "./images.ts";
 import { links } from "./links.ts";
+import { nesting } from "./nesting.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
+import { paragraphLength } from "./paragraph-length.ts";
 import { quotesFor } from "./quotes.ts";
 import {
   type Citation,
@@ -83,6 +85,8 @@ function createMarkdown(lang: string): MarkdownIt {
   const md = createMarkdownIt({ html: false, typographer: true, quotes: quotesFor(lang) });
   // Of the typographer only the quotation marks: "(c)" may be the third item of a list.
   md.disable("replacements");
+  md.use(nesting);
+  md.use(paragraphLength);
   md.use(footnotes, { title: strings.notes, label: strings.note, backLabel: strings.backToNote });
   md.use(footnoteNames);
   md.use(sectionAnchors, { label: strings.sectionLink, reservedIds: Object.values(layoutIds) });

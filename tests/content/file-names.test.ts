@@ -81,6 +81,18 @@ describe("the name of a file", () => {
     });
   });
 
+  test.each([
+    ["..%2f..%2fetc%2fpasswd.md", "2f-2fetc-2fpasswd.md"],
+    ["..\\..\\x.md", "x.md"],
+    ["%2e%2e.md", "2e-2e.md"],
+    ["a\0b\n'\"`$(x).md", "a-b-x.md"],
+    ["\u202Edm.md", "dm.md"],
+    [`${"深".repeat(300)}${"x".repeat(300)}.md`, `${"x".repeat(300)}.md`],
+  ])("%j leads nowhere else", (found, name) => {
+    expect(check(found).files).toEqual([`${found} as ${name}`]);
+    expect(check(found).problems).toHaveLength(2);
+  });
+
   test("is never suggested twice", () => {
     expect(check("Tea.md", "tea.MD")).toEqual({
       files: ["Tea.md as tea.md"],

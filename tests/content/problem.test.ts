@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { positionsIn } from "../../src/content/positions.ts";
 import {
   hasErrors,
   type Problem,
@@ -62,17 +63,16 @@ describe("a problem", () => {
   });
 });
 
-describe("positionAt", () => {
-  test("counts as splitting the text does", () => {
+describe("positions", () => {
+  test("are counted as splitting the text does", () => {
     const texts = fc.string({ unit: fc.constantFrom("a", "ü", "🙂", "\n") });
     fc.assert(
       fc.property(texts, fc.nat(), (text, number) => {
         const index = number % (text.length + 1);
         const lines = text.slice(0, index).split("\n");
-        expect(positionAt(text, index)).toEqual({
-          line: lines.length,
-          column: (lines.at(-1)?.length ?? 0) + 1,
-        });
+        const position = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+        expect(positionAt(text, index)).toEqual(position);
+        expect(positionsIn(text)(index)).toEqual(position);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { mostBytes } from "../../src/content/file-findings.ts";
@@ -129,6 +129,20 @@ describe("reading content", () => {
     ]);
   });
 
+  test.runIf(process.platform === "linux")("names images whose names are in no encoding", () => {
+    const { problems } = read({ "images/a.png": "" }, (folder) => {
+      const path = [
+        Buffer.from(join(folder, "images/b")),
+        Buffer.from([0xff]),
+        Buffer.from(".png"),
+      ];
+      writeFileSync(Buffer.concat(path), "");
+    });
+    expect(problems).toEqual([
+      "content/images/b\uFFFD.png:1:1  error  the name of this file cannot be read\n    give it another: a-z, 0-9 and hyphens always work",
+    ]);
+  });
+
   test.skipIf(process.platform === "win32")("never waits for a pipe", () => {
     const { problems } = read({ "data/series.yaml": undefined }, (folder) => {
       makePipe(join(folder, "data/series.yaml"));
@@ -151,8 +165,8 @@ describe("reading content", () => {
       essays: ["content/essays/long.md long.md"],
       problems: [
         `content/data/people.yaml:1:1  error  this file has 1.1 MB, and at most 1.0 MB are read\n    ${hint}`,
-        `content/essays/longer.md:1:1  error  this file has 2.1 MB, and at most 2.0 MB are read\n    ${hint}`,
-        `content/pages/about.md:1:1  error  this file has 12.4 MB, and at most 2.0 MB are read\n    ${hint}`,
+        `content/essays/longer.md:1:1  error  this file has 1.1 MB, and at most 1.0 MB are read\n    ${hint}`,
+        `content/pages/about.md:1:1  error  this file has 12.4 MB, and at most 1.0 MB are read\n    ${hint}`,
       ],
     });
   });

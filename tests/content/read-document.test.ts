@@ -9,6 +9,22 @@ import {
 
 const bodies = [
   {
+    name: "more lines than anybody writes",
+    text: essayText({}, "a\n".repeat(20_000)),
+    problems: [
+      "20001:1  error  this file has 20,007 lines, and at most 20,000 are read",
+      "    divide it, or look whether something was pasted into it that does not belong there",
+    ],
+  },
+  {
+    name: "a paragraph that nobody reads to its end",
+    text: essayText({}, `Tea.\n\n${"a ".repeat(5000)}\nb c\n\n- d\n`),
+    problems: [
+      "10:1  error  this paragraph has 10,004 characters, and at most 10,000 are read",
+      "    divide it by an empty line",
+    ],
+  },
+  {
     name: "no text",
     text: essayText({}, ""),
     problems: [

@@ -177,6 +177,10 @@ function problemsOf(yaml: string): string[] {
   ]);
 }
 
+test("a key that is given 200,000 times is refused as often", { timeout: 60_000 }, () => {
+  expect(parseYaml("a:\n".repeat(200_000), "f.yaml").problems).toHaveLength(199_999);
+});
+
 describe("YAML", () => {
   test.each(cases)("with $name is refused", ({ yaml, problems }) => {
     expect(problemsOf(yaml)).toEqual(problems);

@@ -3,6 +3,16 @@ import { parseYaml } from "../../src/content/yaml-source.ts";
 
 const cases = [
   {
+    name: "an error before a block and another after it, each on its own line",
+    yaml: "k:\n  - { {% a %}{{ b }}: c }\nx: |\n  d\nk:\n  - { ]]>: e }\n",
+    problems: [
+      "2:8  in YAML { has a meaning of its own at the beginning of a value",
+      "    put the whole value in quotes",
+      "6:12  in YAML { has a meaning of its own at the beginning of a value",
+      "    put the whole value in quotes",
+    ],
+  },
+  {
     name: "a tab before a key",
     yaml: "title: Tea\n\tdate: 1\n",
     problems: ["2:1  a tab stands before a key", "    indent with spaces"],

@@ -17,9 +17,12 @@ describe("the names of footnotes", () => {
   });
 
   test("are a finding where nothing leads to a note, since it would vanish", () => {
-    expect(findingsOf("Tea[^a].\n\n[^a]: A\n\n> [^lost]: L\n\n[^empty]:\n")).toEqual([
+    expect(
+      findingsOf("Tea[^a].\n\n[^a]: A\n\n> [^lost]: L\n\n[^empty]:\n\n[^below]:\n\n    B\n"),
+    ).toEqual([
       "4 [^lost]:: nothing leads to the note [^lost]: (put [^lost] where it belongs in the text, or remove the note)",
       "6 [^empty]:: nothing leads to the note [^empty]: (put [^empty] where it belongs in the text, or remove the note)",
+      "8 [^below]:: nothing leads to the note [^below]: (put [^below] where it belongs in the text, or remove the note)",
     ]);
   });
 
