@@ -55,9 +55,12 @@ const slack = 1e-6;
 
 /** Pushes two apart the shorter way, in shares of the cell, since it may be much wider than high. */
 function pushPair(one: Movable, other: Movable, { width, height }: Size): boolean {
-  const [dx, dy] = [other.x - one.x, other.y - one.y];
-  const [overX, overY] = [width - Math.abs(dx), height - Math.abs(dy)];
-  if (overX <= slack || overY <= slack) return false;
+  const dx = other.x - one.x;
+  const overX = width - Math.abs(dx);
+  if (overX <= slack) return false;
+  const dy = other.y - one.y;
+  const overY = height - Math.abs(dy);
+  if (overY <= slack) return false;
   if (overX * height < overY * width) push(one, other, "x", dx < 0 ? -overX : overX);
   else push(one, other, "y", dy < 0 ? -overY : overY);
   return true;
