@@ -6,6 +6,7 @@ import { withBasePath } from "../src/html/urls.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { sourceList } from "./parts/source-list.ts";
 import type { ItemData, Page } from "./parts/types.ts";
+import { waysOn } from "./parts/ways-on.ts";
 
 type Data = ItemData<Page>;
 
@@ -28,6 +29,6 @@ ${updated && html`<p class="essay-meta">${strings.updated} ${timeElement(updated
 <div class="prose">
 ${withBasePath(body, data.publication.urls)}</div>
 ${sourceList(sources, strings)}
-</article>`,
+</article>${isNotFound && waysOn(data, strings)}`,
   );
 }

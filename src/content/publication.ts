@@ -5,12 +5,14 @@ import type { Urls } from "../html/urls.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
+import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
 import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
 
 export type { Correction, Withdrawal } from "./essay.ts";
+export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
 export type { ContentsEntry, Essay, Moment, Person, Problem, Series, Site, Source, Topic };
 
 /** A suggestion below an essay, with what both texts share. */
@@ -43,6 +45,8 @@ export interface EssayPage {
 export interface ListPage<Subject> {
   readonly subject: Subject;
   readonly essays: readonly Essay[];
+  /** Woven from the threads of the whole list. */
+  readonly weave?: Weave;
   /** How many essays the whole list has. */
   readonly total: number;
   readonly url: string;
@@ -137,6 +141,8 @@ export interface Publication {
   readonly topicPages: readonly ListPage<Topic>[];
   readonly personPages: readonly ListPage<Person>[];
   readonly seriesPages: readonly SeriesPage[];
+  /** How the newest essays connect. */
+  readonly essayMap: EssayMap;
   readonly pages: readonly Page[];
   /** What readers can search: every essay, and the pages that are somewhere to go. */
   readonly searchable: readonly (Essay | Page)[];
