@@ -2,7 +2,7 @@
 
 import { html } from "../src/html/html.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
-import { essayList } from "./parts/essay-list.ts";
+import { essayLines } from "./parts/essay-list.ts";
 import { pageTitle, pagination } from "./parts/pagination.ts";
 import type { ItemData, ListPage } from "./parts/types.ts";
 
@@ -27,12 +27,12 @@ export default function archive(data: Data): string {
     html`<header class="page-header">
 <h1>${strings.allEssays}</h1>
 <p class="lede">${strings.essayCount(item.total)}</p>
-</header>
+${item.total > 0 && html`<p><a href="${data.publication.urls.path("/map/")}">${strings.map.title}</a></p>\n`}</header>
 ${item.total === 0 && html`<p>${strings.noEssays}</p>`}
 ${[...years].map(
   ([year, essays]) => html`<section aria-labelledby="year.${year}">
 <h2 id="year.${year}">${year}</h2>
-${essayList(data, essays, strings, { level: 3 })}
+${essayLines(data, essays, strings)}
 </section>
 `,
 )}

@@ -7,6 +7,7 @@ import { document, interfaceStrings, languageAttributes } from "./parts/document
 import { imageCredits } from "./parts/image-credits.ts";
 import { sourceList } from "./parts/source-list.ts";
 import type { ItemData, Page } from "./parts/types.ts";
+import { waysOn } from "./parts/ways-on.ts";
 
 type Data = ItemData<Page>;
 
@@ -30,6 +31,6 @@ ${updated && html`<p class="essay-meta">${strings.updated} ${timeElement(updated
 ${withBasePath(body, data.publication.urls)}</div>
 ${sourceList(sources, strings)}
 ${imageCredits(credits, strings)}
-</article>`,
+</article>${isNotFound && waysOn(data, strings)}`,
   );
 }

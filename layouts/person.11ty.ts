@@ -6,6 +6,7 @@ import { document, interfaceStrings } from "./parts/document.ts";
 import { essayList } from "./parts/essay-list.ts";
 import { pageTitle, pagination } from "./parts/pagination.ts";
 import type { ItemData, ListPage, Person } from "./parts/types.ts";
+import { weaveSvg } from "./parts/weave.ts";
 
 type Data = ItemData<ListPage<Person>>;
 
@@ -22,7 +23,7 @@ export default function person(data: Data): string {
     data,
     { title: pageTitle(subject.name, item, strings), description: subject.description, url },
     html`<header class="page-header">
-<h1>${subject.name}</h1>
+${item.weave && html`<div class="page-weave">${weaveSvg(item.weave)}</div>\n`}<h1>${subject.name}</h1>
 <p class="lede">${subject.description}</p>
 </header>
 <section aria-labelledby="${layoutIds.essays}">

@@ -23,7 +23,10 @@ export default function series(data: Data): string {
 <h1>${title}</h1>
 <p class="lede">${description}</p>
 <p class="essay-meta">${strings.essayCount(essays.length)}, ${strings.totalMinutes(minutes)}</p>
+<p class="essay-meta">${strings.visitedNote}</p>
 </header>
-${essayList(data, essays, strings, { level: 2, ordered: true })}`,
+<div class="series-path">
+${essayList(data, essays, strings, { level: 2, ordered: true })}
+</div>`,
   );
 }

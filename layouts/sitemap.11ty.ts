@@ -11,6 +11,7 @@ export default function sitemap({ publication }: SiteData): string {
   const lists = [...archivePages, ...topicPages, ...personPages, ...seriesPages];
   const all: readonly (readonly [url: string, changed?: Moment | undefined])[] = [
     ["/", lastChange(essays)],
+    ["/map/", lastChange(essays)],
     ["/topics/"],
     ["/search/"],
     ["/series/"],

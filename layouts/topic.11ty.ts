@@ -5,6 +5,7 @@ import { document, interfaceStrings } from "./parts/document.ts";
 import { essayList } from "./parts/essay-list.ts";
 import { pageTitle, pagination } from "./parts/pagination.ts";
 import type { ItemData, ListPage, Topic } from "./parts/types.ts";
+import { weaveSvg } from "./parts/weave.ts";
 
 type Data = ItemData<ListPage<Topic>>;
 
@@ -26,7 +27,7 @@ export default function topic(data: Data): string {
       topic: subject,
     },
     html`<header class="page-header">
-<h1>${subject.title}</h1>
+${item.weave && html`<div class="page-weave">${weaveSvg(item.weave)}</div>\n`}<h1>${subject.title}</h1>
 <p class="lede">${subject.description}</p>
 </header>
 ${essayList(data, essays, strings, { level: 2 })}

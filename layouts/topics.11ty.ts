@@ -17,6 +17,7 @@ export default function topics(data: SiteData): string {
     html`<header class="page-header">
 <h1>${strings.topics}</h1>
 <p class="lede">${strings.topicsDescription}</p>
+<p><a href="${data.publication.urls.path("/map/")}">${strings.map.title}</a></p>
 </header>
 ${topicCards(data, strings, { level: 2 })}`,
   );

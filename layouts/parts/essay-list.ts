@@ -5,6 +5,7 @@ import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
 import { languageAttributes } from "./document.ts";
 import type { Essay, SiteData } from "./types.ts";
+import { threadMarks } from "./weave.ts";
 
 export interface EssayListOptions {
   /** Level of the heading of each essay. */
@@ -52,6 +53,16 @@ export function essayIndex(
   return ordered
     ? html`<ol class="essay-index">\n${items}</ol>`
     : html`<ul class="essay-index">\n${items}</ul>`;
+}
+
+/** Titles with the marks of their topics and their days, for many essays on little room. */
+export function essayLines(data: SiteData, essays: readonly Essay[], strings: Strings): Html {
+  const { urls } = data.publication;
+  return html`<ul class="year-list">
+${essays.map(
+  (essay) =>
+    html`<li class="essay-line"${languageAttributes(data, essay.lang)}>${threadMarks(essay.topics)}<a href="${urls.path(essay.url)}">${essay.title}</a> <span class="essay-meta">${statusLabel(essay, strings)}${timeElement(essay.date.day, essay.lang)}</span></li>\n`,
+)}</ul>`;
 }
 
 /** How long an essay takes, kept on one line. */

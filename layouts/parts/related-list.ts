@@ -25,7 +25,10 @@ ${related.map(
 }
 
 /** Why an essay is suggested, in words that are true of both texts. */
-function reasonFor({ pinned, sharedTopics, sharedTerms }: RelatedEssay, strings: Strings): string {
+export function reasonFor(
+  { pinned, sharedTopics, sharedTerms }: RelatedEssay,
+  strings: Strings,
+): string {
   if (sharedTopics.length > 0) return strings.bothAbout(sharedTopics.map(({ title }) => title));
   const [term] = sharedTerms;
   if (term !== undefined && !pinned) return strings.bothMention(term);

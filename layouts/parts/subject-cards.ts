@@ -11,11 +11,15 @@ export interface SubjectCardsOptions {
 }
 
 export function topicCards(
-  { publication: { topicPages, urls } }: SiteData,
+  { publication: { site, topicPages, urls } }: SiteData,
   strings: Strings,
   { level }: SubjectCardsOptions,
 ): Html {
-  const firstPages = topicPages.filter(({ number }) => number === 1);
+  // By name, since that is what somebody who looks for a topic has in mind.
+  const { compare } = new Intl.Collator(site.language);
+  const firstPages = topicPages
+    .filter(({ number }) => number === 1)
+    .sort((a, b) => compare(a.subject.title, b.subject.title));
   const cards = firstPages.map(({ subject, total }) => ({
     ...subject,
     href: urls.path(subject.url),

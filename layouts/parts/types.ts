@@ -7,9 +7,12 @@ export type { CardImage } from "../../src/cards/site-cards.ts";
 export type {
   ContentsEntry,
   Essay,
+  EssayMap,
   EssayPage,
   FaultyFile,
   ListPage,
+  MapGroup,
+  MapNode,
   Moment,
   Page,
   Person,

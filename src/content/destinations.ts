@@ -31,6 +31,7 @@ export const fixedAddresses = [
   "/favicon.svg",
   "/feed.json",
   "/feed.xml",
+  "/map/",
   "/robots.txt",
   "/search/",
   "/series/",

@@ -2,7 +2,7 @@
 
 import { weave } from "../threads/weave.ts";
 import { listPages } from "./list-pages.ts";
-import type { Essay, Publication } from "./publication.ts";
+import type { Essay, ListPage, Publication } from "./publication.ts";
 import type { SiteData } from "./site-data.ts";
 
 /** How many essays a feed holds. */
@@ -10,6 +10,8 @@ const feedLength = 20;
 /** How many essays and threads the picture of the home page is made from. */
 const newestCount = 6;
 const mostThreads = 9;
+/** A topic with its nearest neighbours. */
+const mostThreadsOfList = 5;
 
 type Lists = Pick<
   Publication,
@@ -28,10 +30,10 @@ export function essayLists(essays: readonly Essay[], { site, topics, people }: S
   return {
     archivePages: listPages(undefined, essays, "/essays/", site.pageSize),
     topicPages: about.flatMap(({ topic, essays }) =>
-      listPages(topic, essays, topic.url, site.pageSize),
+      withWeave(listPages(topic, essays, topic.url, site.pageSize), essays, [topic.id]),
     ),
     personPages: written.flatMap(({ person, essays }) =>
-      listPages(person, essays, person.url, site.pageSize),
+      withWeave(listPages(person, essays, person.url, site.pageSize), essays, []),
     ),
     feedEssays: published.slice(0, feedLength),
     topicFeeds: about.map(({ topic, essays }) => ({
@@ -41,6 +43,25 @@ export function essayLists(essays: readonly Essay[], { site, topics, people }: S
     })),
     ...homeWeave(essays),
   };
+}
+
+/**
+ * Adds the weave of a list: the given threads, then those of the topics that its essays are about
+ * most often.
+ */
+function withWeave<Subject>(
+  pages: readonly ListPage<Subject>[],
+  essays: readonly Essay[],
+  first: readonly string[],
+): ListPage<Subject>[] {
+  const ids = essays.flatMap(({ topics }) => topics.map(({ id }) => id));
+  const counts = Map.groupBy(ids, (id) => id);
+  const often = [...counts].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+  const threads = [...new Set([...first, ...often])].slice(0, mostThreadsOfList);
+  if (threads.length === 0) return [...pages];
+  const url = pages[0]?.url ?? "";
+  const picture = weave(url, threads, { columns: 24, strands: 5 });
+  return pages.map((page) => ({ ...page, weave: picture }));
 }
 
 /** The newest essays woven together; a new essay changes the picture. */

@@ -6,6 +6,7 @@ import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
 import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
+import { essayMap } from "./essay-map.ts";
 import { essayPages } from "./essay-pages.ts";
 import { fewerProblems } from "./fewer-problems.ts";
 import { imageProblems } from "./image-problems.ts";
@@ -64,6 +65,8 @@ export function loadPublication(options: LoadOptions): Publication {
   const withdrawnEssays = known.filter(({ status }) => status === "withdrawn");
   const seriesPages = orderSeries(shown);
   const pagesOfEssays = new Lazy(() => essayPages(shown, seriesPages, cache.relatedEssays));
+  const topics = data.topics?.values() ?? [];
+  const map = new Lazy(() => essayMap(pagesOfEssays.value, topics));
   const shownPages = pages.flatMap(({ page }) => page ?? []);
   const searchable = [...essays, ...shownPages.filter(({ isNotFound }) => !isNotFound)];
 
@@ -82,6 +85,9 @@ export function loadPublication(options: LoadOptions): Publication {
     },
     ...essayLists(essays, data),
     seriesPages,
+    get essayMap() {
+      return map.value;
+    },
     pages: shownPages,
     searchable,
     searchLanguages: [...new Set(searchable.map(({ lang }) => primaryLanguage(lang)))],

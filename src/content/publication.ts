@@ -5,6 +5,7 @@ import type { ImageFiles } from "../images/image-files.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
+import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
 import type { Illustrated } from "./pictures.ts";
 import type { Position, Problem } from "./problem.ts";
@@ -12,6 +13,7 @@ import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
 
 export type { Correction, Withdrawal } from "./essay.ts";
+export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
 export type { ContentsEntry, Essay, Moment, Person, Problem, Series, Site, Source, Topic };
 
 /** A suggestion below an essay, with what both texts share. */
@@ -44,6 +46,8 @@ export interface EssayPage {
 export interface ListPage<Subject> {
   readonly subject: Subject;
   readonly essays: readonly Essay[];
+  /** Woven from the threads of the whole list. */
+  readonly weave?: Weave;
   /** How many essays the whole list has. */
   readonly total: number;
   readonly url: string;
@@ -136,6 +140,8 @@ export interface Publication {
   readonly topicPages: readonly ListPage<Topic>[];
   readonly personPages: readonly ListPage<Person>[];
   readonly seriesPages: readonly SeriesPage[];
+  /** How the newest essays connect. */
+  readonly essayMap: EssayMap;
   readonly pages: readonly Page[];
   /** What readers can search: every essay, and the pages that are somewhere to go. */
   readonly searchable: readonly (Essay | Page)[];

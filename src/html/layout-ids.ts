@@ -2,6 +2,7 @@
 
 export const layoutIds = {
   main: "main",
+  mapList: "map-list",
   addresses: "addresses",
   contents: "contents",
   corrections: "corrections",

@@ -115,6 +115,22 @@ export const en: Strings = {
   olderEssays: "Older essays",
   noEssays: "There are no essays here yet.",
 
+  visitedNote:
+    "Your browser shows links to what you have opened in its own colour for visited links. Only your browser knows; nothing is kept here.",
+
+  map: {
+    title: "A map of the essays",
+    description:
+      "How the essays connect: each with those that are most like it, as a picture and as a list.",
+    picture:
+      "Each circle is an essay, in the colour of its topic. A thread joins two that have much in common. Where the picture is wider than your screen, move it sideways; the list below says the same in words.",
+    newestOf: (shown, total) => `The newest ${shown} of ${total} essays are here.`,
+    toList: "Skip the picture",
+    list: "The map as a list",
+    node: (number, title) => `${number} ${title}`,
+    connects: (reason) => `${reason}:`,
+  },
+
   archiveDescription: "Every essay of this publication, newest first, by year.",
   topicsDescription:
     "The subjects that the essays of this publication are about, each with its essays.",

@@ -111,6 +111,24 @@ export interface Strings {
   readonly noEssays: string;
 
   readonly archiveDescription: string;
+  /** What the colours of links in a series say. */
+  readonly visitedNote: string;
+
+  readonly map: {
+    readonly title: string;
+    readonly description: string;
+    /** What the picture shows. */
+    readonly picture: string;
+    /** Said when only the newest essays are on the map. */
+    readonly newestOf: (shown: number, total: number) => string;
+    /** Leads past the picture. */
+    readonly toList: string;
+    readonly list: string;
+    /** The name of an essay in the picture. */
+    readonly node: (number: number, title: string) => string;
+    /** Before what an essay connects to: a reason such as "Both about rest". */
+    readonly connects: (reason: string) => string;
+  };
 
   readonly topicsDescription: string;
   readonly seriesDescription: string;

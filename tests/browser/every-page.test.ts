@@ -12,6 +12,7 @@ const types: readonly PageType[] = [
   "redirect",
   "archive",
   "topics",
+  "map",
   "topic",
   "all-series",
   "series",

@@ -46,6 +46,21 @@ test("on paper the colours are those of paper, also in the dark", async () => {
   );
 });
 
+test("pages on paper are numbered, whatever the size of the paper", async () => {
+  const { page } = await openPage(essay);
+  const pageRules = await page.evaluate(() => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const found: string[] = [];
+    for (const rule of rules) {
+      if (rule instanceof CSSPageRule) found.push(rule.cssText);
+      if (rule instanceof CSSGroupingRule) rules.push(...rule.cssRules);
+    }
+    return found;
+  });
+  expect(pageRules).toEqual([expect.stringMatching(/@bottom-center \{[^}]*counter\(page\)/)]);
+  expect(pageRules[0]).not.toMatch(/[^-]size:/);
+});
+
 test("an essay prints as a PDF", async () => {
   const { page } = await openPage(essay);
   const pdf = (await pdfOf(page)).toString("latin1");

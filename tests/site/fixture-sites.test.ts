@@ -142,7 +142,7 @@ describe("lists", () => {
       expect(second).toContain(`<a href="/${list}/" rel="prev">Newer essays</a>`);
       expect(second).toContain(`<a href="/${list}/page/3/" rel="next">Older essays</a>`);
       expect(second).toContain("Page 2 of 3");
-      expect(second.match(/<li class="essay-item">/g)).toHaveLength(2);
+      expect(second.match(/<li class="essay-(item|line)">/g)).toHaveLength(2);
       expect(textOf(site, `${list}/page/3/index.html`)).not.toContain("Older essays");
       expect(site.has(`${list}/page/4/index.html`)).toBe(false);
     }
@@ -161,9 +161,30 @@ describe("lists", () => {
     ]);
   });
 
+  test("of a topic have its thread first in their weave, then its neighbours", async () => {
+    const site = await buildFixture({
+      "essays/a.md": essayText({ topics: "[walking]" }),
+      "essays/b.md": essayText({ topics: "[walking, rest]", date: "2026-01-03" }),
+      "data/site.yaml": siteText({ pageSize: "1" }),
+    });
+    const threads = (path: string) =>
+      [...textOf(site, path).matchAll(/<path class="thread-(\w+)"/g)].map(([, id]) => id);
+    expect(threads("topics/rest/index.html")).toEqual(["rest", "walking", "rest", "walking"]);
+    expect(threads("topics/walking/index.html").slice(0, 2)).toEqual(["walking", "rest"]);
+    expect(threads("topics/walking/page/2/index.html")).toEqual(
+      threads("topics/walking/index.html"),
+    );
+    const missing = textOf(site, "404.html");
+    expect(missing).toContain('<meta name="robots" content="noindex">');
+    for (const way of ["/help/", "/search/", "/essays/b/", "/topics/walking/"]) {
+      expect(missing).toContain(`href="${way}"`);
+    }
+  });
+
   test("are there when there are no essays", async () => {
     const site = await buildFixture({});
     expect(textOf(site, "essays/index.html")).toContain("There are no essays here yet.");
+    expect(textOf(site, "map/index.html")).toContain("There are no essays here yet.");
     expect(texts(textOf(site, "feed.xml"), "updated")).toEqual(["2026-01-01T00:00:00Z"]);
     expect(deadLinks(site, siteUrl)).toEqual([]);
   });
@@ -251,7 +272,7 @@ describe("an essay", () => {
     );
   });
 
-  test("says why each suggestion is one", async () => {
+  test("says why each suggestion is one, on the map too", async () => {
     const site = await buildFixture({
       "data/topics.yaml": recordsText(["rest", "walking", "ADHD".toLowerCase()]),
       "essays/a.md": essayText({ title: "A" }, "The samovar hums. A samovar is warm.\n"),
@@ -270,6 +291,14 @@ describe("an essay", () => {
       "Both mention “samovar”",
     ]);
     expect(reasons("essays/c/index.html")[0]).toBe("Chosen by the editors");
+    const map = textOf(site, "map/index.html");
+    expect(map).toContain(`<li value="1"><a href="/essays/a/">A</a>
+<p class="connections">Both about about rest: <a href="/essays/c/">C</a></p>
+<p class="connections">Both mention “samovar”: <a href="/essays/b/">B</a></p>
+</li>`);
+    expect(map).toMatch(
+      /<a class="map-node thread-rest" href="\/essays\/a\/" aria-label="1 A"><rect/,
+    );
   });
 });
 

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { essayText, recordsText } from "../helpers/content-site.ts";
-import { docx, p, picture, t } from "../helpers/docx.ts";
+import { docx, p, picture, png, t } from "../helpers/docx.ts";
 import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 

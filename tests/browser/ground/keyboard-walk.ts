@@ -20,7 +20,10 @@ interface FocusPlace {
   readonly rectangle: Rectangle;
   /** The direction of the line it stands in. */
   readonly direction: string;
-  /** Whether it stands still while the page scrolls, or lies over the rest. */
+  /**
+   * Whether it has no place in the order that is seen: it stands still while the page scrolls, lies
+   * over the rest, or is a point in a picture, where numbers tell the order.
+   */
   readonly floats: boolean;
   /** Whether it is in the window, with nothing over it. */
   readonly isInSight: boolean;
@@ -73,6 +76,7 @@ function focusPlace(): FocusPlace | undefined {
   };
 
   function floats(element: Element): boolean {
+    if (element instanceof SVGElement) return true;
     const isLoose = /fixed|sticky|absolute/.test(getComputedStyle(element).position);
     return isLoose || (element.parentElement !== null && floats(element.parentElement));
   }

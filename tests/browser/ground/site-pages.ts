@@ -10,6 +10,7 @@ export type PageType =
   | "redirect"
   | "archive"
   | "topics"
+  | "map"
   | "topic"
   | "all-series"
   | "series"
@@ -55,6 +56,7 @@ function pageType(url: string, html: string): PageType {
 const single: ReadonlyMap<string, PageType> = new Map([
   ["", "home"],
   ["404.html", "404"],
+  ["map", "map"],
   ["search", "search"],
   ["subscribe", "subscribe"],
 ]);
