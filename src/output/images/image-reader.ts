@@ -2,7 +2,7 @@
 // is wrong with those that cannot be shown.
 
 import { lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { faults, mostBytes } from "../../images/image-faults.ts";
 import type { ImageFolder, ImageReading } from "../../images/image-reading.ts";
 import { inTurns } from "./in-turns.ts";
@@ -62,12 +62,19 @@ export class ImageReader {
 /** Sorted, without hidden files and the copies that editors leave; links are not followed. */
 function filesIn(folder: string): { readonly name: string; readonly stats: Stats }[] {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[.#]|~$/.test(entry.name))
-    .flatMap(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const stats = lstatSync(path, { throwIfNoEntry: false });
-      return stats ? { name: relative(folder, path).split(sep).join("/"), stats } : [];
+  return namesIn(folder)
+    .flatMap((name) => {
+      const stats = lstatSync(join(folder, name), { throwIfNoEntry: false });
+      return stats ? { name, stats } : [];
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Node's own recursive reading follows links to folders. */
+function namesIn(folder: string, within = ""): string[] {
+  return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${within}${entry.name}`;
+    if (entry.isDirectory()) return namesIn(folder, `${name}/`);
+    return entry.isFile() && !/^[.#]|~$/.test(entry.name) ? [name] : [];
+  });
 }

@@ -155,7 +155,8 @@ describe("an image that cannot be shown", () => {
     const moving = await sharp(frames, { pages: -1 })
       .webp({ loop: 0, delay: [100, 100] })
       .toBuffer();
-    const animated = await sharp([frames, frames], { join: { animated: true } })
+    const others = await noisy(20, 40).negate().png().toBuffer();
+    const animated = await sharp([frames, others], { join: { animated: true } })
       .webp()
       .toBuffer();
     expect(await faultsOf("still.webp", moving)).toEqual([]);
