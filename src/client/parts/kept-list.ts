@@ -24,6 +24,10 @@ export class KeptList {
   readonly #scope: string;
   readonly #words: KeptWords;
   readonly #lang = document.documentElement.lang;
+  /** Addresses of essays that the reader has removed on this page. */
+  readonly #removed = new Set<string>();
+  /** Changes with each look, so that what an earlier one has found does not replace newer things. */
+  #look = 0;
 
   constructor(places: KeptPlaces) {
     const { worker = "", said = "{}" } = places.place.dataset;
@@ -50,7 +54,10 @@ export class KeptList {
 
   async #show(): Promise<Kept | undefined> {
     const { sum, list, removeAll } = this.#places;
+    this.#look += 1;
+    const look = this.#look;
     const kept = await keptEssays(this.#scope);
+    if (look !== this.#look) return kept;
     sum.textContent = this.#sumOf(kept);
     list.replaceChildren(...(kept?.essays ?? []).map((essay) => this.#item(essay)));
     removeAll.hidden = kept === undefined;
@@ -84,6 +91,7 @@ export class KeptList {
 
   async #remove({ url, title }: KeptEssay): Promise<void> {
     const { removed, removedAll, failed } = this.#words;
+    this.#removed.add(url);
     const outcome = await askWorker(this.#worker, { ask: "remove", url });
     const isEmpty = (await this.#show()) === undefined;
     const done = isEmpty ? removedAll : removed.replace("{title}", () => title);
@@ -102,8 +110,9 @@ export class KeptList {
   async #refresh(before: Kept): Promise<void> {
     await askWorker(this.#worker, { ask: "refresh" });
     const after = await this.#show();
-    const urls = new Set(after?.essays.map(({ url }) => url));
-    const lost = before.essays.filter(({ url }) => !urls.has(url)).map(({ title }) => title);
+    if (!after) return;
+    const known = new Set([...this.#removed, ...after.essays.map(({ url }) => url)]);
+    const lost = before.essays.filter(({ url }) => !known.has(url)).map(({ title }) => title);
     if (lost.length === 0) return;
     const titles = new Intl.ListFormat(this.#lang).format(lost);
     this.#places.status.textContent = this.#words.takenBack.replace("{titles}", () => titles);
