@@ -1,7 +1,7 @@
 // Serves what readers have kept on their devices when the network does not. It is there only after a
 // reader has kept an essay, and goes with the last one.
 
-import { type Outcome, readAsked } from "./parts/offline-messages.ts";
+import { type Asked, readAsked } from "./parts/offline-messages.ts";
 import { answerPage } from "./worker/answer-page.ts";
 import { carryOut } from "./worker/carry-out.ts";
 import { KeptStore } from "./worker/kept-store.ts";
@@ -17,20 +17,14 @@ const hashed = /\.[0-9a-f]{10}\.\w+$/;
 self.addEventListener("install", () => void self.skipWaiting());
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(alone(() => store.tidy()).then(() => self.clients.claim()));
+  event.waitUntil(store.tidy().then(() => self.clients.claim()));
 });
 
 self.addEventListener("message", (event) => {
   const asked = readAsked(event.data);
   const [port] = event.ports;
   if (!asked || !port) return;
-  const done = alone(async () => {
-    const outcome: Outcome = await carryOut(asked, store);
-    // No trace is left where nothing is kept.
-    if (!(await store.isThere())) await self.registration.unregister();
-    port.postMessage(outcome);
-  });
-  event.waitUntil(done);
+  event.waitUntil(answer(asked, port));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -40,27 +34,30 @@ self.addEventListener("fetch", (event) => {
   else if (hashed.test(request.url)) event.respondWith(file(request));
 });
 
+async function answer(asked: Asked, port: MessagePort): Promise<void> {
+  const outcome = await carryOut(asked, store);
+  // No trace is left where nothing is kept.
+  if (!(await store.isThere())) await self.registration.unregister();
+  port.postMessage(outcome);
+}
+
 async function page(event: FetchEvent): Promise<Response> {
   const { origin, pathname } = new URL(event.request.url);
   const url = origin + pathname;
   const { response, isFromSite } = await answerPage(event.request, url, store);
   if (isFromSite) {
     const seen = response.clone();
-    const heeded = alone(async () => {
-      await store.heed(url, seen);
-      await store.refreshHelp();
-    });
     // Where that fails, the copy stays as it was.
-    event.waitUntil(heeded.catch(() => undefined));
+    event.waitUntil(heed(url, seen).catch(() => undefined));
   }
   return response;
 }
 
-async function file(request: Request): Promise<Response> {
-  return (await store.file(request.url)) ?? fetch(request);
+async function heed(url: string, seen: Response): Promise<void> {
+  await store.heed(url, seen);
+  await store.refreshHelp();
 }
 
-/** One change at a time, whatever pages are open and whichever version of the worker runs. */
-function alone<Value>(change: () => Promise<Value>): Promise<Value> {
-  return navigator.locks.request(`kept ${scope}`, change);
+async function file(request: Request): Promise<Response> {
+  return (await store.file(request.url)) ?? fetch(request);
 }

@@ -70,7 +70,7 @@ export const en: Strings = {
       description: "The essays that you keep on this device for reading without a connection.",
       notKept: "You are offline, and the page you asked for is not kept on this device.",
       intro:
-        "At the end of an essay you can keep it on this device, to be read without a connection. The help page is kept with it. Nobody is told, but whoever uses this device can see it here.",
+        "At the end of an essay you can keep it on this device, to be read without a connection. The help page is kept with it. It stays on this device, and whoever uses the device can see it here.",
       withoutScript: "Keeping essays needs JavaScript, which is switched off here.",
       listLabel: "On this device",
       removeAll: "Remove everything",

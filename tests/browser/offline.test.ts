@@ -297,6 +297,7 @@ describe("the list of what is kept", () => {
 
   test("says what the site has taken back, and keeps it no longer", async () => {
     const { site, page, goto } = await withTwo();
+    await settled(page);
     site.remove(short);
     await goto("/offline/");
     await said(page, "No longer published, and so no longer kept: Tea.");

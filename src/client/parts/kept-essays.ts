@@ -1,6 +1,6 @@
 // Reads what is kept on the device, for the pages that show it.
 
-import { cacheNames, fetchedHeader, isOfSite } from "./kept-caches.ts";
+import { cacheNames, fetchedHeader, inPeace } from "./kept-caches.ts";
 
 export interface KeptEssay {
   readonly url: string;
@@ -20,21 +20,15 @@ export interface Kept {
 /** Nothing where nothing is kept. Asking leaves no trace. */
 export async function keptEssays(scope: string): Promise<Kept | undefined> {
   const { pages, files } = cacheNames(scope);
-  if (!(await caches.has(pages))) return undefined;
-  const copies = await contentOf(pages);
-  const all = [...copies, ...((await caches.has(files)) ? await contentOf(files) : [])];
+  const [copies, others] = await inPeace(scope, () => Promise.all([pages, files].map(contentOf)));
+  if (!copies || !others) return undefined;
   const essays = await Promise.all(copies.map(keptEssay));
   return {
     essays: essays
       .filter((essay) => essay !== undefined)
       .toSorted((one, other) => one.title.localeCompare(other.title)),
-    size: all.reduce((sum, { content }) => sum + content.size, 0),
+    size: [...copies, ...others].reduce((sum, { content }) => sum + content.size, 0),
   };
-}
-
-/** Leaves nothing, where the worker that should do it is gone. */
-export async function removeCaches(scope: string): Promise<void> {
-  for (const name of await caches.keys()) if (isOfSite(name, scope)) await caches.delete(name);
 }
 
 interface Copy {
@@ -43,7 +37,8 @@ interface Copy {
   readonly content: Blob;
 }
 
-async function contentOf(name: string): Promise<Copy[]> {
+async function contentOf(name: string): Promise<Copy[] | undefined> {
+  if (!(await caches.has(name))) return undefined;
   const cache = await caches.open(name);
   const copies = (await cache.keys()).map(async ({ url }) => {
     const response = await cache.match(url);

@@ -4,7 +4,8 @@ import type { KeptWords } from "../../strings/strings.ts";
 import { askWorker } from "./ask-worker.ts";
 import { counted } from "./counted.ts";
 import { button, element } from "./elements.ts";
-import { type Kept, type KeptEssay, keptEssays, removeCaches } from "./kept-essays.ts";
+import { alone, removeCaches } from "./kept-caches.ts";
+import { type Kept, type KeptEssay, keptEssays } from "./kept-essays.ts";
 import { canKeep, scopeOf } from "./kept-support.ts";
 import { sizeText } from "./size-text.ts";
 
@@ -101,7 +102,7 @@ export class KeptList {
   async #removeAll(): Promise<void> {
     const outcome = await askWorker(this.#worker, { ask: "remove-all" });
     // Whatever has become of the worker, nothing stays.
-    if (outcome !== "done") await removeCaches(this.#scope);
+    if (outcome !== "done") await alone(this.#scope, () => removeCaches(this.#scope));
     const isEmpty = (await this.#show()) === undefined;
     this.#say(isEmpty ? this.#words.removedAll : this.#words.failed);
   }

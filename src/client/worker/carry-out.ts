@@ -4,12 +4,10 @@ import type { Asked, Outcome } from "../parts/offline-messages.ts";
 import type { KeptStore } from "./kept-store.ts";
 
 export async function carryOut(asked: Asked, store: KeptStore): Promise<Outcome> {
-  const wasThere = await store.isThere();
   try {
     await change(asked, store);
     return "done";
   } catch (error) {
-    if (!wasThere) await store.removeAll();
     const isFull = error instanceof Error && error.name === "QuotaExceededError";
     return isFull ? "full" : "failed";
   }
@@ -20,10 +18,7 @@ async function change(asked: Asked, store: KeptStore): Promise<void> {
     case "keep":
       return await store.keep(asked.url);
     case "remove":
-      await store.remove(asked.url);
-      // The help page was kept for the sake of the essays.
-      if ((await store.countEssays()) === 0) await store.removeAll();
-      return;
+      return await store.remove(asked.url);
     case "refresh":
       return await store.refresh();
     case "remove-all":
