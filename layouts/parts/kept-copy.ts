@@ -6,10 +6,16 @@ import type { OfflineRule } from "../../src/html/offline-rule.ts";
 import type { Strings } from "../../src/strings/strings.ts";
 import type { SiteData } from "./types.ts";
 
+/** What the attributes are made of: a part of the data of every page. */
+interface FontData {
+  readonly assets: Pick<SiteData["assets"], "latinFonts">;
+  readonly publication: { readonly urls: Pick<SiteData["publication"]["urls"], "path"> };
+}
+
 /** Attributes of `body`. */
-export function offlineAttributes(data: SiteData, rule: OfflineRule): Html {
+export function offlineAttributes({ assets, publication }: FontData, rule: OfflineRule): Html {
   if (rule === "never") return html` data-offline="${rule}"`;
-  const fonts = data.assets.latinFonts.map((url) => data.publication.urls.path(url)).join(" ");
+  const fonts = assets.latinFonts.map((url) => publication.urls.path(url)).join(" ");
   return html` data-offline="${rule}" data-offline-files="${fonts}"`;
 }
 

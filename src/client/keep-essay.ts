@@ -2,7 +2,7 @@
 
 import type { KeepWords } from "../strings/strings.ts";
 import { askWorker } from "./parts/ask-worker.ts";
-import { cacheNames } from "./parts/kept-caches.ts";
+import { cacheNames } from "./parts/cache-names.ts";
 import { canKeep, scopeOf } from "./parts/kept-support.ts";
 import type { Outcome } from "./parts/offline-messages.ts";
 

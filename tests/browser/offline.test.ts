@@ -49,9 +49,9 @@ function traces(page: Page) {
 
 const none = { workers: 0, caches: [], databases: [], storage: {}, cookies: "" };
 
-/** Comes when the worker has done all that it was about to do. */
-function settled(page: Page): Promise<void> {
-  return page.evaluate(() => navigator.locks.request(`kept ${location.origin}/`, () => undefined));
+/** The text of a copy. */
+function copyOf(page: Page, url: string): Promise<string> {
+  return page.evaluate(async (url) => (await (await caches.match(url))?.text()) ?? "", url);
 }
 
 const keptPages = (page: Page) => page.evaluate(pathsIn, " pages ");
@@ -132,7 +132,7 @@ describe("a kept essay", () => {
     await goto(everything);
     expect(await heading(page)).toBe("Nearly everything an Essay Can Hold");
     expect(await page.locator(".kept-copy").isVisible()).toBe(false);
-    await settled(page);
+    await expect.poll(() => copyOf(page, everything)).toContain("<h1>Nearly everything");
     await page.context().setOffline(true);
     await goto(everything);
     expect(await heading(page)).toBe("Nearly everything an Essay Can Hold");
@@ -165,8 +165,11 @@ describe("a kept essay", () => {
     const { site, page, goto } = await withKept();
     site.change(everything, () => "<!doctype html><title>Log in to this network</title>");
     await goto(everything);
-    await settled(page);
-    expect(await keptPages(page)).toContain(everything);
+    // What came before it is done when another page has been heeded.
+    site.change("/help/", (text) => text.replace("<h1>", "<h1>Now: "));
+    await goto("/help/");
+    await expect.poll(() => copyOf(page, "/help/")).toContain("<h1>Now: ");
+    expect(await copyOf(page, everything)).toContain("<h1>Everything an Essay Can Hold");
   });
 
   test("has the files of its newest copy, and no others", async () => {
@@ -296,8 +299,9 @@ describe("the list of what is kept", () => {
   });
 
   test("says what the site has taken back, and keeps it no longer", async () => {
-    const { site, page, goto } = await withTwo();
-    await settled(page);
+    const { site, page, goto } = await withKept(short);
+    await goto(everything);
+    await keep(page);
     site.remove(short);
     await goto("/offline/");
     await said(page, "No longer published, and so no longer kept: Tea.");
@@ -385,8 +389,11 @@ describe("keeping an essay", () => {
   });
 });
 
-describe.each([320, 1280])("what is kept looks and works as it should, %d px wide", (width) => {
-  test.each(["light", "dark"] as const)("%s", async (colorScheme) => {
+describe("what is kept looks and works as it should", () => {
+  test.each([
+    [320, "light"],
+    [1280, "dark"],
+  ] as const)("%d px wide, %s", async (width, colorScheme) => {
     const { page, goto } = await withKept(everything, { width, colorScheme });
     const faults = async () => [
       ...(await axe(page)),

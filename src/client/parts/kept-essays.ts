@@ -1,6 +1,7 @@
 // Reads what is kept on the device, for the pages that show it.
 
-import { cacheNames, fetchedHeader, inPeace } from "./kept-caches.ts";
+import { cacheNames, fetchedHeader } from "./cache-names.ts";
+import { inPeace } from "./kept-caches.ts";
 
 export interface KeptEssay {
   readonly url: string;

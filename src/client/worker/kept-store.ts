@@ -3,7 +3,8 @@
 // Whatever has to be fetched is fetched first; then one change at a time is made, so that nobody who
 // wants something removed waits for the network.
 
-import { alone, cacheNames, fetchedHeader, removeCaches } from "../parts/kept-caches.ts";
+import { cacheNames, fetchedHeader } from "../parts/cache-names.ts";
+import { alone, removeCaches } from "../parts/kept-caches.ts";
 import { fetchAnew, fetchFile } from "./fetch-for-keeping.ts";
 import { filesOf, keptCopy, offlineRule } from "./kept-page.ts";
 
