@@ -85,11 +85,11 @@ function inLanguage(credit: Html, lang: string | undefined): Html {
 /** `Common Thread, CC BY 4.0. Drawn by hand for this essay.` */
 function creditOf({ credit, license, made, source }: ImageRecord, site: Site): Html {
   const address = license === site.license.name ? site.license.url : licenseAddress(license);
-  return html`${linked(credit, source)}, ${linked(license, address)}. ${made}${!/[.!?…]$/.test(made) && "."}`;
+  return html`${linked(credit, source)}, ${linked(license, address, "license noreferrer")}. ${made}${!/[.!?…]$/.test(made) && "."}`;
 }
 
-function linked(words: string, address: string | undefined): Html {
+function linked(words: string, address: string | undefined, rel = "noreferrer"): Html {
   return address === undefined
     ? html`${words}`
-    : html`<a href="${address}" rel="noreferrer">${words}</a>`;
+    : html`<a href="${address}" rel="${rel}">${words}</a>`;
 }

@@ -6,6 +6,7 @@ import type { Publication } from "../../src/content/publication.ts";
 import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
 import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
+import { budget, pageWeight } from "../helpers/page-weight.ts";
 
 // The clock is far ahead, so that no test depends on the day it runs.
 const now = Date.UTC(2100, 0, 1);
@@ -35,6 +36,17 @@ describe("the real site", () => {
     const urls = pages.map(({ url }) => url);
     expect(essays.length).toBeGreaterThanOrEqual(6);
     expect(urls).toEqual(expect.arrayContaining(expected.map(({ url }) => url)));
+  });
+
+  test("keeps every essay within the weight of a page for poor phones", () => {
+    const read = (file: string) => textOf(site, file);
+    const heavy = publication.essays
+      .map(({ url }) => ({ url, ...pageWeight(`${url.slice(1)}index.html`, read) }))
+      .filter(
+        ({ markupAndStyle, scripts }) =>
+          markupAndStyle > budget.markupAndStyle || scripts > budget.scripts,
+      );
+    expect(heavy).toEqual([]);
   });
 
   test("has no link within the site that leads nowhere", () => {
