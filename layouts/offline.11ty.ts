@@ -4,6 +4,7 @@
 import { html } from "../src/html/html.ts";
 import { jsonText } from "../src/html/json.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
+import { notKeptAttribute } from "./parts/kept-copy.ts";
 import type { SiteData } from "./parts/types.ts";
 
 const url = "/offline/";
@@ -24,10 +25,9 @@ export default function offline(data: SiteData): string {
       offline: "always",
       scripts: ["kept-essays"],
     },
-    html`<header class="page-header">
+    html`<header class="page-header"${notKeptAttribute(strings)}>
 <h1>${title}</h1>
 </header>
-<p class="not-kept" hidden>${page.notKept}</p>
 <p class="help-line">${strings.helpHint} <a href="${urls.path("/help/")}">${strings.helpLink}</a></p>
 <p>${page.intro}</p>
 <noscript><p>${page.withoutScript}</p></noscript>

@@ -6,7 +6,7 @@ import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { OfflineRule } from "../../src/html/offline-rule.ts";
 import { type Strings, stringsFor } from "../../src/strings/strings.ts";
 import { type HeadOptions, head } from "./head.ts";
-import { keptCopyLine, offlineAttributes } from "./kept-copy.ts";
+import { offlineAttributes } from "./kept-copy.ts";
 import { problemPanel } from "./problem-panel.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
@@ -35,12 +35,12 @@ export function document(data: SiteData, options: DocumentOptions, content: Html
 <head>
 ${head(data, options, lang)}
 </head>
-<body${offline && offlineAttributes(data, offline)}>
+<body${offline && offlineAttributes(data, strings, offline)}>
 <a class="skip-link" href="#${layoutIds.main}">${strings.skipToContent}</a>
 ${siteHeader(data, strings, options.url)}
 ${preview && problemPanel(problems, strings)}
 <main id="${layoutIds.main}">
-${(offline === "may-keep" || offline === "always") && keptCopyLine(strings)}${content}
+${content}
 </main>
 ${siteFooter(data, strings, options.url)}
 </body>

@@ -1,5 +1,6 @@
-// What a page has for being kept: whether it may be, what it needs besides what its head names, and
-// a line that the service worker shows in copies of it. Its other side is src/client/worker/kept-page.ts.
+// What a page says for being kept, as attributes that nobody sees: whether it may be, what it needs
+// besides what its head names, and the line that the service worker writes into copies of it. Their
+// other side is src/client/worker/kept-page.ts.
 
 import { type Html, html } from "../../src/html/html.ts";
 import type { OfflineRule } from "../../src/html/offline-rule.ts";
@@ -13,15 +14,17 @@ interface FontData {
 }
 
 /** Attributes of `body`. */
-export function offlineAttributes({ assets, publication }: FontData, rule: OfflineRule): Html {
+export function offlineAttributes(
+  { assets, publication }: FontData,
+  { offline: { copyFrom } }: Pick<Strings, "offline">,
+  rule: OfflineRule,
+): Html {
   if (rule === "never") return html` data-offline="${rule}"`;
   const fonts = assets.latinFonts.map((url) => publication.urls.path(url)).join(" ");
-  return html` data-offline="${rule}" data-offline-files="${fonts}"`;
+  return html` data-offline="${rule}" data-offline-files="${fonts}" data-copy-from="${copyFrom}"`;
 }
 
-/** The line about the day from which a copy is. */
-export function keptCopyLine(strings: Strings): Html {
-  const { before, after } = strings.offline.copyFrom;
-  return html`<p class="kept-copy" hidden>${before}<time></time>${after}</p>
-`;
+/** An attribute of the list's header: what is said where the list stands in for another page. */
+export function notKeptAttribute({ offline }: Pick<Strings, "offline">): Html {
+  return html` data-not-kept="${offline.page.notKept}"`;
 }

@@ -53,7 +53,7 @@ export const en: Strings = {
   offline: {
     title: "Kept for offline",
     toList: "What is kept on this device",
-    copyFrom: { before: "You are offline. This copy is from ", after: "." },
+    copyFrom: "You are offline. This copy is from {date}.",
     keep: {
       offer:
         "This keeps a copy of the essay and of the help page on this device, to be read without a connection; whoever uses the device can find it.",
@@ -70,7 +70,7 @@ export const en: Strings = {
       description: "The essays that you keep on this device for reading without a connection.",
       notKept: "You are offline, and the page you asked for is not kept on this device.",
       intro:
-        "At the end of an essay you can keep it on this device, to be read without a connection. The help page is kept with it. It stays on this device, and whoever uses the device can see it here.",
+        "At the end of an essay you can keep it on this device, to be read without a connection. The help page is kept with it. Both stay on this device, and whoever uses the device can see them here.",
       withoutScript: "Keeping essays needs JavaScript, which is switched off here.",
       listLabel: "On this device",
       removeAll: "Remove everything",

@@ -175,8 +175,8 @@ export interface OfflineStrings {
   readonly title: string;
   /** Leads to the list of what is kept. */
   readonly toList: string;
-  /** The words around the day from which a copy is. */
-  readonly copyFrom: { readonly before: string; readonly after: string };
+  /** Stands in a copy; with `{date}`. */
+  readonly copyFrom: string;
   readonly keep: KeepWords;
   readonly page: {
     readonly description: string;

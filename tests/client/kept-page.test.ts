@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keptCopyLine, offlineAttributes } from "../../layouts/parts/kept-copy.ts";
+import { notKeptAttribute, offlineAttributes } from "../../layouts/parts/kept-copy.ts";
 import {
   filesOf,
   inPlaceOfOther,
@@ -11,6 +11,11 @@ import { en } from "../../src/strings/en.ts";
 
 const page = (body: string, head = "") =>
   `<!doctype html>\n<html lang="en-GB" dir="ltr">\n<head>${head}</head>\n${body}`;
+
+const data = {
+  assets: { latinFonts: ["/assets/a.woff2", "/assets/b.woff2"] },
+  publication: { urls: { path: (path: string) => `/blog${path}` } },
+};
 
 describe("whether a page may be kept", () => {
   test.each([
@@ -59,13 +64,16 @@ describe("the files of a page", () => {
 
 describe("a copy", () => {
   const fetched = new Date(2026, 5, 15, 12);
+  const start = `<body${offlineAttributes(data, en, "may-keep")}>\n<main id="main">`;
 
-  test("tells its day in the language of its page", () => {
-    const line = keptCopyLine(en).toString();
-    expect(keptCopy(page(line), fetched)).toContain(
-      `<p class="kept-copy">You are offline. This copy is from <time datetime="${fetched.toISOString()}">15 June 2026</time>.</p>`,
+  test("tells its day before anything else, in the language of its page", () => {
+    const written = page(`${start}\n<h1>Tea</h1>`);
+    const line = (day: string) =>
+      `<p class="kept-copy">You are offline. This copy is from <time datetime="${fetched.toISOString()}">${day}</time>.</p>`;
+    expect(keptCopy(written, fetched)).toBe(
+      page(`${start}\n${line("15 June 2026")}\n<h1>Tea</h1>`),
     );
-    expect(keptCopy(page(line).replace("en-GB", "de"), fetched)).toContain(">15. Juni 2026</time>");
+    expect(keptCopy(written.replace("en-GB", "de"), fetched)).toContain(line("15. Juni 2026"));
   });
 
   test("has of each image the one file that every browser can show", () => {
@@ -75,33 +83,41 @@ describe("a copy", () => {
   });
 
   test("has the rule and the files of its page", () => {
-    const body = '<body data-offline="may-keep" data-offline-files="/a.woff2">\n';
-    const copy = keptCopy(page(body + keptCopyLine(en)), fetched);
+    const copy = keptCopy(page(start), fetched);
     expect(offlineRule(copy)).toBe("may-keep");
-    expect([...filesOf(copy)]).toEqual(["/a.woff2"]);
+    expect([...filesOf(copy)]).toEqual(["/blog/assets/a.woff2", "/blog/assets/b.woff2"]);
+  });
+
+  test("has the words as they were escaped", () => {
+    const strings = { offline: { ...en.offline, copyFrom: `<b>"Offline"</b> & $& {date}` } };
+    const copy = keptCopy(
+      page(`<body${offlineAttributes(data, strings, "always")}>\n<main id="main">`),
+      fetched,
+    );
+    expect(copy).toContain(
+      '<p class="kept-copy">&lt;b&gt;&quot;Offline&quot;&lt;/b&gt; &amp; $&amp; <time ',
+    );
   });
 });
 
 describe("the list in the place of a page that is not kept", () => {
-  test("says so, and nothing of the day of its own copy", () => {
-    const missing = '<p class="not-kept" hidden>It is not kept.</p>';
-    const copy = keptCopy(page(`${keptCopyLine(en)}${missing}`), new Date());
-    expect(inPlaceOfOther(copy)).toBe(page(`\n${missing.replace(" hidden", "")}`));
+  test("says so after its heading, and nothing of the day of its own copy", () => {
+    const header = `<header class="page-header"${notKeptAttribute(en)}>\n<h1>Kept</h1>\n</header>`;
+    const start = `<body${offlineAttributes(data, en, "always")}>\n<main id="main">`;
+    const list = page(`${start}\n${header}\n<p>List</p>`);
+    expect(inPlaceOfOther(keptCopy(list, new Date()))).toBe(
+      page(`${start}\n${header}\n<p class="not-kept">${en.offline.page.notKept}</p>\n<p>List</p>`),
+    );
   });
 });
 
 describe("the attributes of a page", () => {
-  const data = {
-    assets: { latinFonts: ["/assets/a.woff2", "/assets/b.woff2"] },
-    publication: { urls: { path: (path: string) => `/blog${path}` } },
-  };
-
   test.each<[OfflineRule, readonly string[]]>([
     ["may-keep", ["/blog/assets/a.woff2", "/blog/assets/b.woff2"]],
     ["always", ["/blog/assets/a.woff2", "/blog/assets/b.woff2"]],
     ["never", []],
   ])("are read as they are written: %s", (rule, files) => {
-    const body = `<body${offlineAttributes(data, rule)}>`;
+    const body = `<body${offlineAttributes(data, en, rule)}>`;
     expect(offlineRule(body)).toBe(rule);
     expect([...filesOf(body)]).toEqual(files);
   });

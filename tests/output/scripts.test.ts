@@ -70,15 +70,9 @@ describe("a service worker", () => {
   });
 });
 
-describe("the scripts of an essay", () => {
-  const weight = (name: string) => {
-    const { code } = makeScript(`src/client/${name}.ts`);
-    return brotliCompressSync(code).length;
-  };
-
-  test("take at most 6 kB, and the one that keeps essays 2 kB of them", () => {
-    expect(weight("keep-essay")).toBeLessThanOrEqual(2000);
-    const all = ["keep-essay", "listen", "reading-settings"].map(weight);
-    expect(all.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(6000);
+describe("the script that keeps essays", () => {
+  test("takes at most 2 kB of the 6 that an essay has for scripts", () => {
+    const { code } = makeScript("src/client/keep-essay.ts");
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(2000);
   });
 });

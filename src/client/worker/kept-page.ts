@@ -22,22 +22,23 @@ export function keptCopy(page: string, fetched: Date): string {
   const lang = /<html lang="([^"]*)"/.exec(page)?.[1];
   const day = new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(fetched);
   const time = `<time datetime="${fetched.toISOString()}">${day}</time>`;
-  return page
-    .replace(choices, "")
-    .replace(copyLine, (_, start, before) => `${start}>${before}${time}`);
+  // As it stands in the attribute, the text is escaped already.
+  const words = / data-copy-from="([^"]*)"/.exec(page)?.[1] ?? "{date}";
+  const line = `<p class="kept-copy">${words.replace("{date}", () => time)}</p>`;
+  return page.replace(choices, "").replace(/<main [^>]*>/, (start) => `${start}\n${line}`);
 }
 
 /** The list of what is kept, as it stands in the place of a page that is not. */
 export function inPlaceOfOther(list: string): string {
   return list
-    .replace(/<p class="kept-copy".*?<\/p>/s, "")
-    .replace(/(<p class="not-kept") hidden>/, (_, start) => `${start}>`);
+    .replace(/\n<p class="kept-copy">.*?<\/p>/s, "")
+    .replace(noted, (header, words) => `${header}\n<p class="not-kept">${words}</p>`);
 }
 
 const loading =
   /<(?:link rel="(?:preload|stylesheet)"|script type="module"|img)[^>]*? (?:href|src)="([^"]*)"/g;
 const choices = /<\/?picture>|<source [^>]*>/g;
-const copyLine = /(<p class="kept-copy") hidden>([^<]*)<time><\/time>/;
+const noted = /<header [^>]*data-not-kept="([^"]*)">.*?<\/header>/s;
 
 /** Addresses hold no other characters that attributes escape. */
 function unescaped(path: string): string {
