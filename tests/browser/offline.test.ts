@@ -171,10 +171,7 @@ describe("a kept essay", () => {
     ["is gone", (site: ChangingSite) => site.remove(everything)],
     [
       "is withdrawn",
-      (site: ChangingSite) =>
-        site.change(everything, (text) =>
-          text.replace('data-offline="may-keep"', 'data-offline="never"'),
-        ),
+      (site: ChangingSite) => site.change(everything, () => site.text("/essays/withdrawn/")),
     ],
   ])("goes when the reader comes to the site and it %s there", async (_, change) => {
     const { site, page, goto } = await withKept();
@@ -201,8 +198,7 @@ describe("a kept essay", () => {
     const style = before.find((path) => path.endsWith(".css")) ?? "";
     expect(before.filter((path) => path.endsWith(".woff2")).length).toBe(4);
     const next = "/assets/style.0123456789.css";
-    const text = await (await fetch(site.origin + style)).text();
-    site.create(next, text);
+    site.create(next, site.text(style));
     for (const url of [everything, "/help/", "/offline/"]) {
       site.change(url, (page) => page.replace(style, next));
       await goto(url);

@@ -8,6 +8,8 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface ChangingSite {
   readonly origin: string;
+  /** The text of a page or file. */
+  readonly text: (url: string) => string;
   /** Changes the text of a page or file, by its root path. */
   readonly change: (url: string, edit: (text: string) => string) => void;
   readonly create: (url: string, text: string) => void;
@@ -24,9 +26,11 @@ export async function changingSite(): Promise<ChangingSite> {
   const { origin, close } = await serveFolder(folder.path);
   onTestFinished(close);
   const fileOf = (url: string) => join(folder.path, url.endsWith("/") ? `${url}index.html` : url);
+  const text = (url: string) => readFileSync(fileOf(url), "utf8");
   return {
     origin,
-    change: (url, edit) => writeFileSync(fileOf(url), edit(readFileSync(fileOf(url), "utf8"))),
+    text,
+    change: (url, edit) => writeFileSync(fileOf(url), edit(text(url))),
     create: (url, text) => writeFileSync(fileOf(url), text),
     remove: (url) => rmSync(fileOf(url)),
     close,
