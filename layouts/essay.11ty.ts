@@ -6,8 +6,10 @@ import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
+import { keepEssay } from "./parts/keep-essay.ts";
 import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
+import { offlineRuleOfEssay } from "./parts/offline-rule.ts";
 import { relatedList } from "./parts/related-list.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
@@ -22,6 +24,9 @@ export default function essay(data: ItemData<EssayPage>): string {
   const { essay } = item;
   const { title, description, url, lang, date, changed } = essay;
   const strings = interfaceStrings(data, lang);
+  const offline = offlineRuleOfEssay(essay);
+  // The preview changes with every word, and a copy of it is of no use.
+  const isOffered = offline === "may-keep" && !publication.preview;
   return document(
     data,
     {
@@ -31,7 +36,8 @@ export default function essay(data: ItemData<EssayPage>): string {
       lang,
       article: { published: date, changed },
       card: assets.cards.of(essay),
-      scripts: ["listen"],
+      offline,
+      scripts: isOffered ? ["listen", "keep-essay"] : ["listen"],
     },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
@@ -44,6 +50,7 @@ ${withBasePath(essay.body, publication.urls)}</div>
 ${afterText(essay, strings)}
 </article>
 <p class="end-of-essay">${strings.endOfEssay}</p>
+${isOffered && keepEssay(data, strings)}
 ${neighbourLinks(data, item, strings)}
 ${relatedList(data, item.related, strings)}`,
   );

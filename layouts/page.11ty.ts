@@ -5,6 +5,7 @@ import { html } from "../src/html/html.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { imageCredits } from "./parts/image-credits.ts";
+import { offlineRuleOfPage } from "./parts/offline-rule.ts";
 import { sourceList } from "./parts/source-list.ts";
 import type { ItemData, Page } from "./parts/types.ts";
 import { waysOn } from "./parts/ways-on.ts";
@@ -21,7 +22,14 @@ export default function page(data: Data): string {
   const strings = interfaceStrings(data, lang);
   return document(
     data,
-    { title, description, url, lang, noindex: isNotFound },
+    {
+      title,
+      description,
+      url,
+      lang,
+      noindex: isNotFound,
+      offline: offlineRuleOfPage(data.item),
+    },
     html`<article class="page"${languageAttributes(data, lang)}>
 <header class="page-header">
 <h1>${title}</h1>

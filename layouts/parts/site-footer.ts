@@ -13,6 +13,7 @@ ${footerPages.map(
   (page) =>
     html`<li><a href="${urls.path(page.url)}"${page.url === url && html` aria-current="page"`}>${page.title}</a></li>\n`,
 )}<li><a href="${urls.path("/subscribe/")}"${url === "/subscribe/" && html` aria-current="page"`}>${strings.subscribe}</a></li>
+<li><a href="${urls.path("/offline/")}"${url === "/offline/" && html` aria-current="page"`}>${strings.offline.title}</a></li>
 <li><a href="mailto:${site.contact}">${strings.contact}</a></li>
 </ul>
 </nav>

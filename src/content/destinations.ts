@@ -32,6 +32,7 @@ export const fixedAddresses = [
   "/feed.json",
   "/feed.xml",
   "/map/",
+  "/offline/",
   "/robots.txt",
   "/search/",
   "/series/",

@@ -18,6 +18,7 @@ const types: readonly PageType[] = [
   "series",
   "person",
   "search",
+  "offline",
   "subscribe",
   "404",
   "page",

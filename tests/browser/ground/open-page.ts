@@ -23,6 +23,8 @@ export interface OpenPageOptions {
   readonly locale?: string;
   /** Whether the page stays when it would lead on at once. @default false */
   readonly stays?: boolean;
+  /** Whether the page may have a service worker. @default false */
+  readonly serviceWorker?: boolean;
 }
 
 export interface OpenedPage {
@@ -61,7 +63,7 @@ function contextOptions(options: OpenPageOptions): BrowserContextOptions {
     javaScriptEnabled: options.javaScript ?? true,
     forcedColors: options.forcedColors ? "active" : "none",
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
-    serviceWorkers: "block",
+    serviceWorkers: options.serviceWorker ? "allow" : "block",
   };
 }
 

@@ -16,6 +16,7 @@ export type PageType =
   | "series"
   | "person"
   | "search"
+  | "offline"
   | "subscribe"
   | "404"
   | "page";
@@ -57,6 +58,7 @@ const single: ReadonlyMap<string, PageType> = new Map([
   ["", "home"],
   ["404.html", "404"],
   ["map", "map"],
+  ["offline", "offline"],
   ["search", "search"],
   ["subscribe", "subscribe"],
 ]);
