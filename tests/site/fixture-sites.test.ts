@@ -304,10 +304,13 @@ describe("an essay", () => {
 
 describe("feeds", () => {
   test("hold the newest twenty, whole, with addresses that work anywhere", async () => {
-    const body = "## Warm\n\nSee [one](/essays/cup-1/) [@smith-2020], [here](#warm).\n";
+    const body =
+      "## Warm\n\nSee [one](/essays/cup-1/) [@smith-2020], [here](#warm), ![T](../images/tea.png).\n";
     const site = await buildFixture({
       ...essays(25),
       "essays/tea.md": essayText({ date: "2026-02-01" }, body),
+      "images/tea.png": tinyPng(),
+      "data/images.yaml": creditLine("tea.png"),
     });
     const feed = textOf(site, "feed.xml");
     const contents = texts(feed, "content");
@@ -317,6 +320,13 @@ describe("feeds", () => {
     expect(contents[0]).toContain('<a href="https://test.org/essays/tea/#warm">here</a>');
     expect(contents[0]).toContain('href="https://test.org/essays/tea/#source.smith-2020"');
     expect(contents[0]).toContain("Smith A (2020). On tea. <cite>Leaves</cite>.");
+    expect(contents[0]).toMatch(
+      /<img src="https:\/\/test\.org\/images\/tea-4\.[0-9a-f]{10}\.jpg" alt="T"/,
+    );
+    const page = textOf(site, "essays/tea/index.html");
+    for (const text of [page, contents[0]]) {
+      expect(text).toMatch(/class="image-credits".*<li>Ann Lee, [^\n]*Drawn with a pen\.<\/li>/s);
+    }
     const items: { content_html: string }[] = JSON.parse(textOf(site, "feed.json")).items;
     expect(items.map(({ content_html }) => content_html)).toEqual(contents);
     for (const content of contents) {

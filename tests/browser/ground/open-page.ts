@@ -9,6 +9,8 @@ export interface OpenPageOptions {
   readonly width?: number;
   /** @default 800 */
   readonly height?: number;
+  /** Pixels of the screen for one of the page. @default 1 */
+  readonly density?: number;
   /** @default "light" */
   readonly colorScheme?: "light" | "dark";
   /** @default true */
@@ -58,6 +60,7 @@ function contextOptions(options: OpenPageOptions): BrowserContextOptions {
   const { width = 1280, height = 800, colorScheme = "light", locale = "en-GB" } = options;
   return {
     viewport: { width, height },
+    deviceScaleFactor: options.density ?? 1,
     colorScheme,
     locale,
     javaScriptEnabled: options.javaScript ?? true,
