@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdown.ts";
-import type { Citation, Folder, Heading, Link } from "../markdown/rendering.ts";
+import type { Citation, Folder, Heading, Link, PhoneMention } from "../markdown/rendering.ts";
 import type { SourceFile } from "./decode.ts";
 import { faultOfLength } from "./file-findings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -21,6 +21,7 @@ export interface DocumentParts {
   readonly links: readonly Link[];
   readonly images: readonly Link[];
   readonly headings: readonly Heading[];
+  readonly phones: readonly PhoneMention[];
   /** The place in the file of a line of the body and a text on it. */
   readonly place: Place;
   /** The text of a line of the body as it is written, the first being 0. */
@@ -85,6 +86,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
     links: rendered.links,
     images: rendered.images,
     headings: rendered.headings,
+    phones: rendered.phones,
     place,
     lineText: (line) => source.text.split("\n")[line + bodyLine - 1] ?? "",
     // Parsed again when there is something to report: keeping the syntax trees of a thousand

@@ -1,7 +1,7 @@
 // content/data/helplines/*.yaml: whom to call, one country a file.
 
 import { z } from "zod";
-import { isDialable } from "../../care/dial.ts";
+import { digitsOf } from "../../care/dial.ts";
 import { quoted } from "../quoted.ts";
 import { id, languageTag, list, refuse, text, webAddress } from "./fields.ts";
 
@@ -31,7 +31,7 @@ const number = z
       return refuse(context, `${quoted(value)} is not a number to call`, hint);
     }
     // Short codes exist in one country only, so no other can reach them.
-    if (value.startsWith("+") && isDialable(value) && value.replace(/\D/g, "").length <= 6) {
+    if (value.startsWith("+") && digitsOf(value).length <= 6) {
       const hint = "write it without +: short numbers work in their own country only";
       refuse(context, `${quoted(value)} is a short number with a country code`, hint);
     }
@@ -44,7 +44,11 @@ const keyword = z
   .string()
   .superRefine((value, context) => {
     if (keywordForm.test(value)) return;
-    refuse(context, `${quoted(value)} is not a word to text`, "write it in capitals, such as HELLO");
+    refuse(
+      context,
+      `${quoted(value)} is not a word to text`,
+      "write it in capitals, such as HELLO",
+    );
   })
   .meta({ pattern: keywordForm.source, patternErrorMessage: "write it in capitals" });
 
@@ -136,10 +140,12 @@ const line = z
     free: z.boolean().optional().meta({
       description: "Whether a call costs nothing; left out where no source says so.",
     }),
-    languages: list(languageTag, { max: 30 }).default([]).meta({
-      description: "BCP 47 tags of the languages that are spoken at any of its hours.",
-      examples: ["[en, cy]"],
-    }),
+    languages: list(languageTag, { max: 30 })
+      .default([])
+      .meta({
+        description: "BCP 47 tags of the languages that are spoken at any of its hours.",
+        examples: ["[en, cy]"],
+      }),
     languageNote: text({ max: 80 }).optional().meta({
       description: "What else there is to say of its languages.",
     }),
@@ -158,9 +164,11 @@ const line = z
         "The page that they read it on: of the line itself, or of a host in `sourceHosts`.",
     }),
     sourceQuote: text({ max: 300 }).optional().meta({ description: "What that page says." }),
-    sourceHosts: list(text({ max: 100 }), { max: 5 }).default([]).meta({
-      description: "Other hosts that speak for the line, such as a ministry's.",
-    }),
+    sourceHosts: list(text({ max: 100 }), { max: 5 })
+      .default([])
+      .meta({
+        description: "Other hosts that speak for the line, such as a ministry's.",
+      }),
   })
   .meta({ description: "A line." });
 
