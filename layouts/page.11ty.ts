@@ -4,6 +4,7 @@ import { timeElement } from "../src/html/dates.ts";
 import { html } from "../src/html/html.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
+import { imageCredits } from "./parts/image-credits.ts";
 import { sourceList } from "./parts/source-list.ts";
 import type { ItemData, Page } from "./parts/types.ts";
 import { waysOn } from "./parts/ways-on.ts";
@@ -16,7 +17,7 @@ export const data = {
 };
 
 export default function page(data: Data): string {
-  const { title, description, url, lang, updated, body, sources, isNotFound } = data.item;
+  const { title, description, url, lang, updated, body, sources, credits, isNotFound } = data.item;
   const strings = interfaceStrings(data, lang);
   return document(
     data,
@@ -29,6 +30,7 @@ ${updated && html`<p class="essay-meta">${strings.updated} ${timeElement(updated
 <div class="prose">
 ${withBasePath(body, data.publication.urls)}</div>
 ${sourceList(sources, strings)}
+${imageCredits(credits, strings)}
 </article>${isNotFound && waysOn(data, strings)}`,
   );
 }

@@ -4,6 +4,7 @@ import { timeElement } from "../../src/html/dates.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { Strings } from "../../src/strings/strings.ts";
+import { imageCredits } from "./image-credits.ts";
 import { sourceList } from "./source-list.ts";
 import type { Essay } from "./types.ts";
 
@@ -18,6 +19,7 @@ ${points.map((point) => html`<li>${point}</li>\n`)}</ul>
 
 export function afterText(essay: Essay, strings: Strings): Html {
   return html`${sourceList(essay.sources, strings)}
+${imageCredits(essay.credits, strings)}
 ${corrections(essay, strings)}
 <p class="review-status">${strings.notReviewed}</p>`;
 }

@@ -12,6 +12,7 @@ import { type Build, buildExclusively } from "../output/exclusive-build.ts";
 import { folderContents } from "../output/folder-contents.ts";
 import { checkSite } from "../output/gates/check-site.ts";
 import { gateProblems } from "../output/gates/gate-problems.ts";
+import { ImageReader } from "../output/images/image-reader.ts";
 import { makeSearchIndex } from "../output/search/search-index.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { writeWhole } from "../output/write-whole.ts";
@@ -44,6 +45,7 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   const { stages, lap } = stopwatch();
   const publication = loadPublication({
     ...readSettings(process.env),
+    images: await new ImageReader().read(),
     onEssay: progressOf(format, "reading", "essays"),
   });
   const { addresses, site } = publication;

@@ -7,6 +7,7 @@ import { type LoadOptions, loadPublication } from "../content/load-publication.t
 import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { formatLinkReport } from "../external-links/report.ts";
+import { ImageReader } from "../output/images/image-reader.ts";
 import { reportOf } from "./build-report.ts";
 import { checkExternal } from "./check-external.ts";
 import { repairEssays } from "./repair-essays.ts";
@@ -22,7 +23,7 @@ import {
 
 await run(async () => {
   const { format, fix, external } = readArguments(process.argv.slice(2), ["fix", "external"]);
-  const publication = load(fix, format);
+  const publication = await load(fix, format);
   const failed = reportProblems(publication.problems, format);
   const links = external
     ? await checkExternal(publication.outsideLinks, publication.site)
@@ -37,10 +38,11 @@ await run(async () => {
 });
 
 /** Loads the content, and loads it again when something could be mended. */
-function load(fix: boolean, format: Format): Publication {
+async function load(fix: boolean, format: Format): Promise<Publication> {
   const options: LoadOptions = {
     ...readSettings(process.env),
     preview: true,
+    images: await new ImageReader().read(),
     onEssay: progressOf(format, "reading", "essays"),
   };
   const publication = loadPublication(options);

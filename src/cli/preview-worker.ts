@@ -8,6 +8,7 @@ import { loadPublication } from "../content/load-publication.ts";
 import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { SitePreview } from "../eleventy/site-preview.ts";
+import { ImageReader } from "../output/images/image-reader.ts";
 import { complain, run } from "./reporter.ts";
 import { sourceLines } from "./source-lines.ts";
 import { watchFiles } from "./watch-files.ts";
@@ -18,6 +19,7 @@ const watched = ["content", "layouts/icons", "layouts/styles"];
 
 const [folder = ".cache/preview"] = process.argv.slice(2);
 const cache = new ContentCache();
+const images = new ImageReader();
 const preview = new SitePreview(folder);
 let printed = "";
 
@@ -42,7 +44,7 @@ await run(async () => {
 /** What a writer can get wrong ends nothing; a style sheet may be half written. */
 async function build(): Promise<void> {
   try {
-    await preview.show(load());
+    await preview.show(await load());
     process.send?.("built");
   } catch (error) {
     complain(inspect(error));
@@ -50,8 +52,13 @@ async function build(): Promise<void> {
 }
 
 /** Loads the content and prints its problems, unless they are the same as the last time. */
-function load(): Publication {
-  const publication = loadPublication({ ...readSettings(process.env), preview: true, cache });
+async function load(): Promise<Publication> {
+  const publication = loadPublication({
+    ...readSettings(process.env),
+    preview: true,
+    cache,
+    images: await images.read(),
+  });
   const text = formatProblems(publication.problems, sourceLines());
   if (text !== printed) complain(`\n${text}\n`);
   printed = text;

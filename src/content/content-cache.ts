@@ -4,9 +4,17 @@
 // can be kept as well.
 
 import { createUrls, type Urls } from "../html/urls.ts";
+import type { ImageFolder } from "../images/image-reading.ts";
 import { createRelatedEssays } from "../related/related-essays.ts";
 import type { SourceFile } from "./decode.ts";
 import { Kept } from "./kept.ts";
+import {
+  illustrated,
+  type Pictures,
+  picturesIn,
+  type SitePicture,
+  sitePicture,
+} from "./pictures.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Essay, Problem } from "./publication.ts";
 import { type Content, dataFiles } from "./read-content.ts";
@@ -31,7 +39,9 @@ export class ContentCache {
   readonly #titles = new Kept<ReadonlyMap<string, string>>();
   readonly #urls = new Kept<Urls>();
   readonly #resolved = new Kept<Resolved>();
+  readonly #readPages = new Kept<PageReading>();
   readonly #pages = new Kept<PageReading>();
+  readonly #pictures = new Kept<SitePicture | undefined>();
 
   siteData(content: Content, siteUrl: string | undefined): SiteData {
     const texts = dataFiles.map((name) => content.data.get(name)?.text);
@@ -55,21 +65,48 @@ export class ContentCache {
   }
 
   /** The essay joined with what it refers to; being due is all that depends on the time. */
-  resolve(reading: ReadableEssay, data: SiteData, now: number): Resolved {
+  resolve(reading: ReadableEssay, data: SiteData, pictures: Pictures, now: number): Resolved {
+    const { file, refersTo } = reading;
+    const own = picturesIn(refersTo, pictures);
     return this.#resolved.keep(
-      reading.file,
-      [reading, data],
-      () => ({ ...resolveEssay(reading, data, now), now }),
+      file,
+      [reading, data, ...own.values()],
+      () => {
+        const { essay, problems } = resolveEssay(reading, data, now);
+        return { essay: illustrated(essay, own, data.site), problems, now };
+      },
       ({ essay: { date }, now: before }) => date.time > before === date.time > now,
     );
   }
 
-  page(source: SourceFile, data: SiteData): PageReading {
-    return this.#pages.keep(source.file, [source.text, data], () => readPage(source, data));
+  page(source: SourceFile, data: SiteData, pictures: Pictures): PageReading {
+    const { file, text } = source;
+    const reading = this.#readPages.keep(file, [text, data], () => readPage(source, data));
+    const { page, parts } = reading;
+    const own = picturesIn(parts, pictures);
+    return this.#pages.keep(file, [reading, ...own.values()], () =>
+      page ? { ...reading, page: illustrated(page, own, data.site) } : reading,
+    );
+  }
+
+  /** Every image that can be shown. */
+  pictures(folder: ImageFolder, { images, site }: SiteData): Pictures {
+    const pictures = new Map<string, SitePicture>();
+    for (const [path, reading] of folder) {
+      const record = images?.get(reading.name);
+      const picture = this.#pictures.keep(path, [reading, record, site], () =>
+        sitePicture(reading, record, site),
+      );
+      if (picture) pictures.set(path, picture);
+    }
+    return pictures;
   }
 
   /** Ends a loading: what is no longer there is forgotten. */
   endLoading(): void {
-    for (const kept of [this.readings, this.#resolved, this.#pages]) kept.endRound();
+    const { readings } = this;
+    for (const kept of [readings, this.#resolved, this.#readPages, this.#pages, this.#pictures]) {
+      kept.endRound();
+    }
   }
 }

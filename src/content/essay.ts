@@ -1,11 +1,11 @@
 // An essay as the layouts see it, with what it belongs to and what it rests on.
 
-import type { Html } from "../html/html.ts";
 import type { TermWeights } from "../related/terms.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { Lazy } from "./lazy.ts";
 import type { Moment } from "./moment.ts";
+import type { Illustrated } from "./pictures.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { EssayFields } from "./schema/essay-schema.ts";
@@ -54,12 +54,11 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-export interface Essay {
+export interface Essay extends Illustrated {
   readonly slug: string;
   readonly url: string;
   readonly title: string;
   readonly description: string;
-  readonly lang: string;
   readonly kind: EssayFields["kind"];
   readonly date: Moment;
   readonly updated?: Moment;
@@ -80,7 +79,6 @@ export interface Essay {
   readonly aliases: readonly string[];
   readonly minutes: number;
   readonly contents: readonly ContentsEntry[];
-  readonly body: Html;
   /** What it is about, as words. */
   readonly terms: Lazy<TermWeights>;
   readonly sources: readonly Source[];

@@ -1,5 +1,6 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
+import type { ImageFolder } from "../images/image-reading.ts";
 import { primaryLanguage } from "../related/primary-language.ts";
 import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
@@ -8,6 +9,7 @@ import { essayLists } from "./essay-lists.ts";
 import { essayMap } from "./essay-map.ts";
 import { essayPages } from "./essay-pages.ts";
 import { fewerProblems } from "./fewer-problems.ts";
+import { imageProblems } from "./image-problems.ts";
 import { Lazy } from "./lazy.ts";
 import { missingPages } from "./missing-pages.ts";
 import { sortProblems } from "./problem.ts";
@@ -36,6 +38,8 @@ export interface LoadOptions {
   readonly preview?: boolean;
   /** Keeps what was made of files that have not changed since. @default none */
   readonly cache?: ContentCache;
+  /** What is known of the images; without it they stay as they are written. @default none */
+  readonly images?: ImageFolder;
   /** Told before each essay how many have been read. */
   readonly onEssay?: OnProgress;
   /**
@@ -103,26 +107,32 @@ export function loadPublication(options: LoadOptions): Publication {
     faultyFiles: readings
       .filter((reading) => !reading.essay)
       .map(({ file, slug, problems }) => ({ file, url: `/essays/${slug}/`, problems })),
+    images: [...new Set([...essays, ...shownPages].flatMap(({ images }) => images))],
     problems: fewerProblems(sortProblems(problems)),
   });
 }
 
 /** Reads and checks everything, whether the site shows it or not. */
 function readSite(options: LoadOptions, cache: ContentCache) {
-  const { folder = "content", siteUrl, now, added, onEssay } = options;
+  const { folder = "content", siteUrl, now, added, images, onEssay } = options;
   const content = withAdded(readContent(folder), added);
   const data = cache.siteData(content, siteUrl);
+  const pictures = cache.pictures(images ?? new Map(), data);
   const readings = cache.essays(content, data, onEssay);
   const resolved = readings.filter(hasEssay).map((reading) => ({
     reading,
     position: reading.essay.fields.series?.position ?? 0,
-    ...cache.resolve(reading, data, now),
+    ...cache.resolve(reading, data, pictures, now),
   }));
-  const pages = content.pages.map((source) => cache.page(source, data));
+  const pages = content.pages.map((source) => cache.page(source, data, pictures));
   const essays = resolved.map(({ essay }) => essay);
   const links = siteLinks({ content, data, readings, essays, pages, now });
   const addresses = addressRecord(content.lock, readings);
   const aliases = checkAliases(readings, links.destinations);
+  const texts = [
+    ...readings.map(({ file, refersTo: parts }) => ({ file, parts })),
+    ...pages.map(({ file, parts }) => ({ file, parts })),
+  ];
   const problems = [
     ...content.problems,
     ...data.problems,
@@ -137,6 +147,7 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...addresses.problems,
     ...aliases.problems,
     ...unusedReferences(data, readings, pages),
+    ...(images ? imageProblems(texts, images, data) : []),
   ];
   return { data, readings, resolved, pages, links, aliases, addresses, problems };
 }

@@ -1,12 +1,13 @@
 // The publication as the layouts see it: typed, complete, read-only.
 
-import type { Html } from "../html/html.ts";
 import type { Urls } from "../html/urls.ts";
+import type { ImageFiles } from "../images/image-files.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
 import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
+import type { Illustrated } from "./pictures.ts";
 import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
@@ -67,14 +68,12 @@ export interface SeriesPage {
 }
 
 /** A page such as "About". */
-export interface Page {
+export interface Page extends Illustrated {
   readonly slug: string;
   readonly url: string;
-  readonly lang: string;
   readonly title: string;
   readonly description: string;
   readonly updated?: Moment;
-  readonly body: Html;
   readonly sources: readonly Source[];
   /** Whether this is what hosts show for addresses that do not exist. */
   readonly isNotFound: boolean;
@@ -167,5 +166,7 @@ export interface Publication {
   /** Every essay by what becomes of it, and when the next one is due. */
   readonly schedule: Schedule;
   readonly faultyFiles: readonly FaultyFile[];
+  /** Every image that is shown somewhere, once. */
+  readonly images: readonly ImageFiles[];
   readonly problems: readonly Problem[];
 }

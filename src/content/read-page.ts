@@ -58,6 +58,8 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
       title: fields.title,
       description: fields.description,
       body: rendered.html,
+      credits: [],
+      images: [],
       sources: sourcesOf(rendered.citations, data.references),
       isNotFound: slug === notFound,
       ...(fields.updated === undefined

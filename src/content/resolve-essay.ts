@@ -39,6 +39,8 @@ export function resolveEssay(
     minutes,
     contents,
     body,
+    credits: [],
+    images: [],
     terms,
     topics,
     authors,

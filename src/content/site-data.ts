@@ -15,6 +15,7 @@ import {
   seriesSchema,
   topicsSchema,
 } from "./schema/data-schemas.ts";
+import { type ImageRecord, imagesSchema } from "./schema/images-schema.ts";
 import { type Site, siteAddress, siteSchema } from "./schema/site-schema.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
@@ -26,10 +27,14 @@ export interface SiteData {
   readonly series: ReadonlyMap<string, Series> | undefined;
   readonly people: ReadonlyMap<string, Person> | undefined;
   readonly references: ReadonlyMap<string, Reference> | undefined;
+  /** By the path within `images/`; empty when there is no such file. */
+  readonly images: ReadonlyMap<string, ImageRecord> | undefined;
   /** Finds places in site.yaml; missing when there is no such file. */
   readonly siteYaml?: YamlSource;
   /** Finds places in references.yaml. */
   readonly referencesYaml?: YamlSource;
+  /** Finds places in images.yaml. */
+  readonly imagesYaml?: YamlSource;
   readonly problems: readonly Problem[];
 }
 
@@ -52,6 +57,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
 
   const site = read("site", siteSchema);
   const references = read("references", referencesSchema);
+  const images = read("images", imagesSchema);
   const published = references?.value && publishedReferences(references.value, references.yaml);
   problems.push(...(published?.problems ?? []));
   const data = {
@@ -72,6 +78,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
       url: `/people/${id}/`,
     })),
     references: published?.references,
+    images: images ? recordsOf(images.value, (_, image) => image) : new Map(),
   };
   const written = site?.value ?? fallbackSite;
   const given = siteUrl === undefined ? undefined : siteAddress.safeParse(siteUrl);
@@ -82,6 +89,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     ...data,
     ...(site ? { siteYaml: site.yaml } : {}),
     ...(references ? { referencesYaml: references.yaml } : {}),
+    ...(images ? { imagesYaml: images.yaml } : {}),
     problems,
   };
 }

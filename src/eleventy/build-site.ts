@@ -5,6 +5,7 @@ import { Eleventy, type UserConfig } from "@11ty/eleventy";
 import type { OnProgress } from "../content/progress.ts";
 import type { Publication } from "../content/publication.ts";
 import type { Assets } from "../output/assets.ts";
+import { makeImages } from "../output/images/make-images.ts";
 import { withCounter } from "./page-counter.ts";
 import { type PageMemory, withMemory } from "./page-memory.ts";
 import { staticCopies } from "./static-files.ts";
@@ -23,6 +24,7 @@ export async function buildSite(
   onPage?: OnProgress,
 ): Promise<Assets> {
   const data = { publication, assets: assetsFor(publication) };
+  await makeImages(publication.images, folder);
   await writeSite(folder, (config) => {
     withData(data)(config);
     if (onPage) withCounter(config, onPage);
@@ -44,12 +46,15 @@ export async function updateSite(
 ): Promise<readonly string[]> {
   const data = { publication, assets: assetsFor(publication) };
   return await memory.during(data, async () => {
+    await makeImages(publication.images, folder);
     await writeSite(folder, (config) => {
       withData(data)(config);
       withMemory(config, memory);
     });
-    const fonts = data.assets.stylesheet.files.map(({ url }) => join(folder, url));
-    return [...memory.files, ...staticCopies(folder), ...fonts];
+    const fonts = data.assets.stylesheet.files;
+    const images = publication.images.flatMap(({ files }) => files);
+    const named = [...fonts, ...images].map(({ url }) => join(folder, url));
+    return [...memory.files, ...staticCopies(folder), ...named];
   });
 }
 

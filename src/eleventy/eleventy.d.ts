@@ -13,6 +13,11 @@ declare module "@11ty/eleventy" {
       options: { readonly filter: (path: string) => boolean },
     ): void;
     addWatchTarget(path: string): void;
+    /** The event comes when all pages are written; who listens is waited for. */
+    on(
+      event: "eleventy.after",
+      listener: (done: { readonly directories: { readonly output: string } }) => Promise<void>,
+    ): void;
     /** The event comes before the first page is made. */
     on(
       event: "eleventy.contentMap",

@@ -6,7 +6,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { memoryOf } from "./page-memory.ts";
 
 /** Folders, each with the place of its files in the site. */
-const folders = { "content/images": "images", "layouts/icons": "." } as const;
+const folders = { "layouts/icons": "." } as const;
 
 /** Has them copied, in the preview only what is new. */
 export function staticFiles(config: UserConfig): void {

@@ -8,6 +8,8 @@ import { loadPublication } from "../content/load-publication.ts";
 import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { type Assets, makeAssets } from "../output/assets.ts";
+import { ImageReader } from "../output/images/image-reader.ts";
+import { makeImages } from "../output/images/make-images.ts";
 import { memoryOf } from "./page-memory.ts";
 
 /**
@@ -16,9 +18,14 @@ import { memoryOf } from "./page-memory.ts";
  */
 export function templateData(config: UserConfig): void {
   if ("publication" in config.globalData) return;
-  const load = () => loadPublication({ ...readSettings(process.env), preview: true });
+  const options = { ...readSettings(process.env), preview: true };
+  const load = async () => loadPublication({ ...options, images: await new ImageReader().read() });
   config.addGlobalData("publication", load);
-  addAssets(config, assetsFor(load()));
+  // Of these, images change nothing.
+  addAssets(config, assetsFor(loadPublication(options)));
+  config.on("eleventy.after", async ({ directories }) => {
+    await makeImages((await load()).images, directories.output);
+  });
   config.addWatchTarget("content/");
   config.addWatchTarget("layouts/styles/");
 }

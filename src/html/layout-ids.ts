@@ -7,6 +7,7 @@ export const layoutIds = {
   contents: "contents",
   corrections: "corrections",
   essays: "essays",
+  imageCredits: "image-credits",
   keyPoints: "key-points",
   newest: "newest",
   related: "related",

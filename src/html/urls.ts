@@ -38,13 +38,17 @@ export function createUrls(siteUrl: string): Urls {
 export function withBasePath(markup: Html, urls: Urls): Html {
   if (urls.path("/") === "/") return markup;
   return trusted(
-    markup.toString().replace(rootAttribute, (_, name, path) => ` ${name}="${urls.path(path)}"`),
+    markup
+      .toString()
+      .replace(rootAttribute, (_, name, path) => ` ${name}="${urls.path(path)}"`)
+      .replace(candidates, (_, list) => ` srcset="${list.replace(candidate, urls.path)}"`),
   );
 }
 
 /**
  * Makes rendered Markdown fit to be read away from its page, as in a feed: full addresses,
- * fragments that lead back to the page, and no links beside headings.
+ * fragments that lead back to the page, no links beside headings, and of each image the one file
+ * that every reader can show.
  *
  * @param pagePath the root path of the page that the markup stands on
  */
@@ -54,6 +58,7 @@ export function forFeed(markup: Html, pagePath: string, urls: Urls): Html {
     markup
       .toString()
       .replace(sectionLink, "")
+      .replace(choices, "")
       .replace(rootAttribute, (_, name, path) => ` ${name}="${urls.absolute(path)}"`)
       .replace(fragmentAttribute, (_, fragment) => ` href="${page}${fragment}"`)
       .replace(relativeAttribute, (_, name, path) => ` ${name}="${page}${path}"`),
@@ -65,6 +70,10 @@ const rootAttribute = / (href|src)="(\/(?!\/)[^"]*)"/g;
 const fragmentAttribute = / href="(#[^"]*)"/g;
 // What begins neither with a scheme nor with a slash: `tea/`, `../tea/`, `?x`.
 const relativeAttribute = / (href|src)="(?![a-z][a-z0-9+.-]*:|\/|#)([^"]*)"/gi;
+// `withPictures` writes them, with nothing but root paths: `/a.avif 480w, /b.avif 800w`.
+const candidates = / srcset="([^"]*)"/g;
+const candidate = /\/\S+/g;
+const choices = /<\/?picture>|<source [^>]*>/g;
 const sectionLink = /<a class="section-link"[^>]*>.*?<\/a>/g;
 
 function relative(rootPath: string): string {

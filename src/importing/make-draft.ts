@@ -81,6 +81,7 @@ export function makeDraft(
       ...notebook.open,
       ...missingFields(settled.fields, conversion),
       ...settled.problems.map(asNote),
+      ...creditNotes(slug, conversion.images),
     ],
   };
 }
@@ -154,6 +155,13 @@ function missingFields(
       ? [{ text: `its topics: it has ${topics} for now` }]
       : []),
   ];
+}
+
+/** Every image needs a record, and no file says whose its images are. */
+function creditNotes(slug: string, images: Conversion["images"]): Note[] {
+  return images.map(({ name }) => ({
+    text: `whose content/images/${slug}/${name} is, in content/data/images.yaml`,
+  }));
 }
 
 function sectionsNote({ children }: Root): Note[] {

@@ -4,12 +4,14 @@ import type { Heading, List, Paragraph, PhrasingContent, RootContent } from "mda
 import { type Conversion, newNotebook } from "./conversion.ts";
 import { noteCutEnd, withoutFurniture } from "./plain-endings.ts";
 import { type PlainBlock, plainBlocks } from "./plain-paragraphs.ts";
+import { noteTurns } from "./turning-marks.ts";
 
 /** Words that look like Markdown are words here, and are escaped when the text is written. */
 export function readPlainText(text: string): Conversion {
   const notebook = newNotebook();
   const blocks = withoutFurniture(plainBlocks(text), notebook);
   noteCutEnd(blocks, notebook);
+  for (const [index, line] of text.split("\n").entries()) noteTurns(line, index + 1, notebook);
   if (looksLikeMarkdown.test(text)) {
     notebook.open.push({
       text: "it looks like Markdown, and shows its signs: if they are meant, import it as .md",

@@ -41,7 +41,7 @@ export function readHtml(
   for (const part of [text, ...notes.map(({ note }) => note)]) {
     takeImages(part, images, notebook);
     cleanLinks(part, notebook);
-    shapeForMarkdown(part);
+    shapeForMarkdown(part, notebook);
   }
   const treeOf = (part: Element) => markdownTree(part, handlers);
   const definitions = notes.map(({ name, note }): FootnoteDefinition => {

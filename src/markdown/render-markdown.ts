@@ -47,7 +47,8 @@ export interface RenderedMarkdown extends Sections {
  * Renders Markdown: CommonMark with tables, strikethrough, footnotes, section anchors, citations
  * and directives. Raw HTML is text, and so is anything that looks like a template.
  *
- * Links and images keep their root paths (`/essays/…`); `withBasePath` and `forFeed` finish them.
+ * Links and images keep their root paths (`/essays/…`); `withPictures`,
+ * `withBasePath` and `forFeed` finish them.
  *
  * @param lang BCP 47 tag of the text, for its quotation marks and the words that are added to it
  * @param folder the folder of `content/` that the text stands in, for links to other files

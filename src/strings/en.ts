@@ -79,6 +79,7 @@ export const en: Strings = {
   note: (letter) => `Note ${letter}`,
   backToNote: (letter, place) => `Back to note ${letter}, place ${place}`,
   corrections: "Corrections",
+  imageCredits: "Images",
   table: (number, columns) => (columns === "" ? `Table ${number}` : `Table ${number}: ${columns}`),
   directives: {
     keyPoints: "Key points",

@@ -73,6 +73,8 @@ export interface Strings {
   readonly note: (letter: string) => string;
   readonly backToNote: (letter: string, place: number) => string;
   readonly corrections: string;
+  /** Above whose the images are that stand among words. */
+  readonly imageCredits: string;
   readonly table: (number: number, columns: string) => string;
   readonly directives: {
     readonly keyPoints: string;

@@ -33,8 +33,12 @@ test("on paper links to other sites show their addresses, and not twice", async 
   await printMedia(page);
   expect(await printedLinks(page)).toEqual([
     "a place elsewhere (https://elsewhere.example/page)",
+    "CC BY 4.0",
+    "CC BY 4.0",
     "https://doi.org/10.1000/fixture.2020.1",
     "https://statistics.example/releases/how-often-do-people-sit-down/2024-edition/tables-and-notes",
+    "Somebody else (https://elsewhere.example/line)",
+    "CC BY-SA 3.0",
   ]);
 });
 

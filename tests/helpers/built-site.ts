@@ -6,6 +6,7 @@ import { join, relative, sep } from "node:path";
 import { loadPublication } from "../../src/content/load-publication.ts";
 import type { Publication } from "../../src/content/publication.ts";
 import { buildSite } from "../../src/eleventy/build-site.ts";
+import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { contentSite, now, type SiteFiles } from "./content-site.ts";
 
 /** The files of a built site by their path, with forward slashes: `essays/tea/index.html`. */
@@ -23,9 +24,10 @@ export async function build(publication: Publication): Promise<BuiltSite> {
 }
 
 /** Builds a small site of the given files, at noon of 15 June 2026. */
-export function buildFixture(files: SiteFiles, siteUrl?: string): Promise<BuiltSite> {
+export async function buildFixture(files: SiteFiles, siteUrl?: string): Promise<BuiltSite> {
   const folder = contentSite(files);
-  return build(loadPublication({ folder, now, ...(siteUrl ? { siteUrl } : {}) }));
+  const images = await new ImageReader({ folder }).read();
+  return build(loadPublication({ folder, now, images, ...(siteUrl ? { siteUrl } : {}) }));
 }
 
 /** The text of one file. */

@@ -8,16 +8,19 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { type BuiltSite, readFiles } from "./built-site.ts";
 import { essayText, pageText, type SiteFiles, writeFiles } from "./content-site.ts";
+import { creditLine, svgText } from "./images.ts";
 import { projectCopy, runCommand, startCommand } from "./project-copy.ts";
 
 /** No address of an essay is lost from one to the other, so that each can follow the other. */
 export const first: SiteFiles = {
   "essays/tea.md": essayText({ title: "Tea" }),
-  "images/tea/cup.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
-  "pages/cups.md": pageText({ title: "Cups" }),
+  "data/images.yaml": creditLine("tea/cup.svg"),
+  "images/tea/cup.svg": svgText(),
+  "pages/cups.md": pageText({ title: "Cups" }, "![A cup](../images/tea/cup.svg)\n"),
 };
 export const second: SiteFiles = {
   "essays/tea.md": essayText({ title: "Green tea" }),
+  "data/images.yaml": undefined,
   "images/tea/cup.svg": undefined,
   "pages/cups.md": undefined,
 };

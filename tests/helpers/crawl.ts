@@ -8,7 +8,7 @@ export interface CrawledPage {
   /** Address from the site's root: `/essays/tea/`. */
   readonly url: string;
   readonly ids: readonly string[];
-  /** Addresses as written in `href` and `src`, with the element's name. */
+  /** Addresses as written in `href`, `src` and `srcset`, with the element's name. */
   readonly links: readonly { readonly element: string; readonly address: string }[];
   /** Levels of the headings in order. */
   readonly headings: readonly number[];
@@ -32,9 +32,10 @@ function readPage(url: string, html: string): CrawledPage {
   const links: { element: string; address: string }[] = [];
   const headings: number[] = [];
   const parser = new Parser({
-    onopentag(element, { id, href, src }) {
+    onopentag(element, { id, href, src, srcset = "" }) {
       if (id !== undefined) ids.push(id);
-      for (const address of [href, src]) {
+      const candidates = srcset.split(", ").map((candidate) => candidate.split(" ")[0]);
+      for (const address of [href, src, ...(srcset ? candidates : [])]) {
         if (address !== undefined) links.push({ element, address });
       }
       const level = /^h([1-6])$/.exec(element)?.[1];

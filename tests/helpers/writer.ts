@@ -12,6 +12,8 @@ import {
   writeFiles,
   type YamlLines,
 } from "./content-site.ts";
+import { creditLine } from "./images.ts";
+import { tinyPng } from "./tiny-png.ts";
 
 interface DraftEssay {
   keys: YamlLines;
@@ -103,12 +105,17 @@ export class Writer {
       const path = `images/${this.#pick(["", "tea/"])}${this.#newName("image")}.png`;
       this.#images.add(path);
       this.#write({ [path]: this.#bytes() });
+      this.#writeCredits();
+      this.#change((essay) => {
+        essay.body += `![A cup](../${path})\n\n`;
+      });
     },
     "image changed": () => this.#forAnImage((path) => this.#write({ [path]: this.#bytes() })),
     "image deleted": () =>
       this.#forAnImage((path) => {
         this.#images.delete(path);
         this.#write({ [path]: undefined });
+        this.#writeCredits();
       }),
     "images deleted": () => {
       this.#images.clear();
@@ -202,8 +209,13 @@ export class Writer {
   }
 
   /** As many every time, so that no size tells one image from another. */
-  #bytes(): string {
-    return String(this.#random()).padEnd(24, "0");
+  #bytes(): Buffer {
+    return tinyPng([this.#below(256), this.#below(256), this.#below(256)]);
+  }
+
+  #writeCredits(): void {
+    const names = [...this.#images].map((path) => path.replace("images/", ""));
+    this.#write({ "data/images.yaml": names.map(creditLine).join("") });
   }
 
   #date(): string {

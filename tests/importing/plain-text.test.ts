@@ -90,6 +90,15 @@ describe("a plain text", () => {
     expect(markdownFrom("T\n\n«\u00A0Oui\u202F!\u00A0»")).toBe("# T\n\n«\u00A0Oui\u202F!\u00A0»\n");
   });
 
+  test("loses marks that turn its direction, and names their lines", () => {
+    const { tree, notes } = readPlainText(`T\n\nTea \u202Eand\u202C milk\n\nWater \u2067hot`);
+    expect(markdownOf(tree)).toBe("# T\n\nTea and milk\n\nWater hot\n");
+    expect(noteTexts(notes)).toEqual([
+      "line 3: “Tea and milk”: left out 2 marks that turn the direction of the text",
+      "line 5: “Water hot”: left out a mark that turns the direction of the text",
+    ]);
+  });
+
   test("escapes what looks like Markdown or like what our plugins read", () => {
     const text = "T\n\n*a* _b_ # [@key] [^1] ^[x] {{ y }} <b>\n\n::: try\n\n# no\n\n---\n\n:::";
     expect(markdownFrom(text)).toBe(

@@ -12,6 +12,14 @@ async function markdownFrom(html: string): Promise<string> {
   return (await pageOf(html)).body;
 }
 
+test("marks that turn the direction of a text are left out and named, however they are written", async () => {
+  const { body, notes } = await pageOf("<p>Tea</p>\n<p>Milk &#x202E;and\u202C cream</p>");
+  expect(body).toBe("Tea\n\nMilk and cream\n");
+  expect(notes).toEqual([
+    "line 3: “Milk and cream”: left out 2 marks that turn the direction of the text",
+  ]);
+});
+
 describe("a page", () => {
   test.each([
     [

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
 import { essayText, siteText, writeFiles } from "../helpers/content-site.ts";
+import { creditLine } from "../helpers/images.ts";
 import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { tinyPng } from "../helpers/tiny-png.ts";
 
 const broken = {
   "essays/a.md": essayText({ date: "2026-02-30", darft: "true" }),
@@ -29,12 +31,15 @@ content/essays/b.md:8:1  error  the page already has its level-1 heading, the ti
 
 describe("npm run build", () => {
   test("makes the site in _site", () => {
-    const image = new Uint8Array([0, 255, 13, 10]);
-    const folder = projectCopy({ "essays/tea.md": essayText(), "images/tea/cup.png": image });
+    const folder = projectCopy({
+      "essays/tea.md": essayText({}, "![A cup](../images/tea/cup.png)\n"),
+      "images/tea/cup.png": tinyPng(),
+      "data/images.yaml": creditLine("tea/cup.png"),
+    });
     const { code, stdout, stderr } = runCommand(folder, "build");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.replace(/[\d.]+ (kB|s|links)\b/g, "N $1")).toBe(`1 essay
-12 pages and N kB in _site/; the largest, index.html, has N kB
+13 pages and N kB in _site/; the largest, index.html, has N kB
 2 cards, 2 of them new
 N links checked
 1 new line in content/addresses.lock: commit it
@@ -44,7 +49,12 @@ content N s, pages N s, cards N s, gates N s, publishing N s
     expect([...site.keys()]).toEqual(
       expect.arrayContaining(["404.html", "essays/tea/index.html", "feed.xml", "robots.txt"]),
     );
-    expect(site.get("images/tea/cup.png")).toEqual(Buffer.from(image));
+    const names = [...site.keys()].filter((path) => path.startsWith("images/"));
+    expect(names.map((name) => name.replace(/\.[0-9a-f]{10}\./, ".HASH."))).toEqual([
+      "images/tea/cup-4.HASH.avif",
+      "images/tea/cup-4.HASH.jpg",
+      "images/tea/cup-4.HASH.webp",
+    ]);
   });
 
   test("prints every problem at once and writes nothing", () => {
@@ -187,7 +197,7 @@ describe("a build", () => {
     const { stdout } = runNode(good, ["src/cli/build.ts", "--format=json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       essays: 1,
-      site: { pages: 12 },
+      site: { pages: 13 },
       linksChecked: expect.toSatisfy((count: number) => count > 100),
     });
     const bad = projectCopy(broken);

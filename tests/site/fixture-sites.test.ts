@@ -9,6 +9,8 @@ import {
   siteText,
 } from "../helpers/content-site.ts";
 import { crawl, deadLinks } from "../helpers/crawl.ts";
+import { creditLine } from "../helpers/images.ts";
+import { tinyPng } from "../helpers/tiny-png.ts";
 
 const siteUrl = "https://test.org/";
 
@@ -78,7 +80,12 @@ describe("the address of the site", () => {
     const files = essays(3, () => ({ series: "{ id: mornings, position: 1 }" }));
     const body = "See [cup one](/essays/cup-1/).\n\n## A {#a}\n\n![Tea](../images/tea.png)\n";
     const site = await buildFixture(
-      { ...files, "essays/tea.md": essayText({}, body) },
+      {
+        ...files,
+        "essays/tea.md": essayText({}, body),
+        "images/tea.png": tinyPng(),
+        "data/images.yaml": creditLine("tea.png"),
+      },
       "https://elsewhere.example/blog",
     );
     const pages = crawl(site);
@@ -88,13 +95,12 @@ describe("the address of the site", () => {
     }
     const tea = textOf(site, "essays/tea/index.html");
     expect(tea).toContain('<a href="/blog/essays/cup-1/">');
-    expect(tea).toContain('src="/blog/images/tea.png"');
+    expect(tea).toMatch(/srcset="\/blog\/images\/tea-4\.[0-9a-f]{10}\.avif 4w"/);
+    expect(tea).toMatch(/src="\/blog\/images\/tea-4\.[0-9a-f]{10}\.jpg"/);
     expect(tea).toContain(
       '<link rel="canonical" href="https://elsewhere.example/blog/essays/tea/">',
     );
-    expect(deadLinks(site, "https://elsewhere.example/blog/")).toEqual([
-      "/essays/tea/: /blog/images/tea.png",
-    ]);
+    expect(deadLinks(site, "https://elsewhere.example/blog/")).toEqual([]);
   });
 
   test("never changes the names of feeds and their entries", async () => {

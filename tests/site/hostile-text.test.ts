@@ -98,11 +98,18 @@ describe("whatever an essay holds", () => {
           );
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 80, examples: sentinels.map((text) => publishable(text)) },
     );
-    expect(published).toBeGreaterThan(3);
+    // Few texts made at random are without problems.
+    expect(published).toBeGreaterThanOrEqual(sentinels.length);
   });
 });
+
+/** Texts that have no problems, whatever stands in them. */
+function publishable(sentinel: string): [string, string, string, boolean] {
+  const title = JSON.stringify(sentinel.padEnd(50, "x"));
+  return [essayText({ title }, `Tea \`${sentinel}\`\n`), "Tea", title, false];
+}
 
 test("a leak is found wherever it is", () => {
   const site = (path: string, text: string) => leaks(new Map([[path, Buffer.from(text)]]));

@@ -16,6 +16,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { essayText, recordsText } from "../helpers/content-site.ts";
 import { docx, p, picture, png, t } from "../helpers/docx.ts";
 import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { tinyPng } from "../helpers/tiny-png.ts";
 
 /** A project with the writer's files in its folder `in`. */
 function projectWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -94,7 +95,7 @@ Share this
 <script src="https://counter.example/c.js"></script>
 </article>
 `,
-      "path.png": png,
+      "path.png": tinyPng(),
       "letter.docx": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
     });
     renameSync(join(folder, "in"), join(folder, "notes"));
@@ -109,7 +110,7 @@ Share this
 
   test("puts images into a folder of the essay's own, and check finds only what was listed", () => {
     const relations = { rId8: ["image", "media/a.png"], rId9: ["image", "media/b.png"] } as const;
-    const parts = { "word/media/a.png": png, "word/media/b.png": png };
+    const parts = { "word/media/a.png": tinyPng(), "word/media/b.png": tinyPng() };
     const body =
       p(t("Tea"), "Title") + p(t("Text.")) + p(picture("rId8", "A pot") + picture("rId9"));
     const folder = projectWith({ "tea.docx": docx(body, { parts, relations }) });
@@ -120,12 +121,15 @@ Share this
     the description
     its topics: it has walking for now
     content/essays/tea.md:12:36  error  this image has no words for those who do not see it; write what it shows, ![A kettle on a stove](…), or ![](…){decorative} if it only decorates
+    whose content/images/tea/image-1.png is, in content/data/images.yaml
+    whose content/images/tea/image-2.png is, in content/data/images.yaml
 `);
     expect(readdirSync(join(folder, "content/images/tea"))).toEqual(["image-1.png", "image-2.png"]);
-    expect(readFileSync(join(folder, "content/images/tea/image-1.png"))).toEqual(Buffer.from(png));
+    expect(readFileSync(join(folder, "content/images/tea/image-1.png"))).toEqual(tinyPng());
     const { stderr } = runCommand(folder, "check");
     expect(stderr).toContain("content/essays/tea.md:12:36  error  this image has no words");
-    expect(stderr).toContain("\n1 error\n");
+    expect(stderr).toContain("nothing says whose `content/images/tea/image-2.png` is");
+    expect(stderr).toContain("\n3 errors\n");
   });
 
   test("reports all files at once, sorted, and makes drafts of the good ones", () => {

@@ -3,18 +3,24 @@ import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadPublication } from "../../src/content/load-publication.ts";
 import type { Publication } from "../../src/content/publication.ts";
+import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
 import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
+import { budget, pageWeight } from "../helpers/page-weight.ts";
 
 // The clock is far ahead, so that no test depends on the day it runs.
 const now = Date.UTC(2100, 0, 1);
+
+async function loadReal(): Promise<Publication> {
+  return loadPublication({ now, images: await new ImageReader().read() });
+}
 
 let publication: Publication;
 let site: BuiltSite;
 let pages: readonly CrawledPage[];
 
 beforeAll(async () => {
-  publication = loadPublication({ now });
+  publication = await loadReal();
   site = await build(publication);
   pages = crawl(site);
 });
@@ -30,6 +36,17 @@ describe("the real site", () => {
     const urls = pages.map(({ url }) => url);
     expect(essays.length).toBeGreaterThanOrEqual(6);
     expect(urls).toEqual(expect.arrayContaining(expected.map(({ url }) => url)));
+  });
+
+  test("keeps every essay within the weight of a page for poor phones", () => {
+    const read = (file: string) => textOf(site, file);
+    const heavy = publication.essays
+      .map(({ url }) => ({ url, ...pageWeight(`${url.slice(1)}index.html`, read) }))
+      .filter(
+        ({ markupAndStyle, scripts }) =>
+          markupAndStyle > budget.markupAndStyle || scripts > budget.scripts,
+      );
+    expect(heavy).toEqual([]);
   });
 
   test("has no link within the site that leads nowhere", () => {
@@ -167,7 +184,7 @@ describe("the real site", () => {
   });
 
   test("is the same to the byte when it is built again", async () => {
-    const again = await build(loadPublication({ now }));
+    const again = await build(await loadReal());
     expect([...again.keys()]).toEqual([...site.keys()]);
     for (const [path, content] of site) {
       expect(again.get(path)?.equals(content), path).toBe(true);

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type BuiltSite, readFiles } from "../helpers/built-site.ts";
-import { essayText, writeFiles } from "../helpers/content-site.ts";
+import { essayText, pageText, writeFiles } from "../helpers/content-site.ts";
+import { creditLine, svgText } from "../helpers/images.ts";
 import { projectCopy } from "../helpers/project-copy.ts";
+import { tinyPng } from "../helpers/tiny-png.ts";
 
 // All essays of the real site are out by then.
 const epoch = String(Date.UTC(2100, 0, 1) / 1000);
@@ -14,8 +16,13 @@ const epoch = String(Date.UTC(2100, 0, 1) / 1000);
 const touchy = {
   "essays/zz-same-day.md": essayText({ title: "İzmir'de çay", topics: "[connection]" }),
   "essays/aa-same-day.md": essayText({ title: "ÇAY I", topics: "[connection]" }, "## Ilık ÇAY\n"),
-  "images/zebra.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
-  "images/cups/a.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+  "pages/pictures.md": pageText(
+    { title: "Pictures" },
+    "![Z](../images/zebra.svg) ![A](../images/cups/a.png)\n",
+  ),
+  "images/zebra.svg": svgText(),
+  "images/cups/a.png": tinyPng(),
+  "data/images.yaml": `${readFileSync("content/data/images.yaml", "utf8")}${creditLine("zebra.svg")}${creditLine("cups/a.png")}`,
 };
 
 interface Machine {
