@@ -122,17 +122,20 @@ export interface Denial {
  * are not looked for: `141` may be a number of anything.
  */
 export function denialsIn(text: string): Denial[] {
-  const found = [
-    ...[...plainDigits(text).matchAll(longNumbers)].map(({ 0: { length }, index }) => {
-      const shown = text.slice(index, index + length);
-      return { index, shown, reason: denialOf(digits(plainDigits(shown)))?.reason ?? "" };
-    }),
-    ...deniedWords.flatMap(({ words, reason }) => {
-      const match = words.exec(text);
-      return match ? [{ index: match.index, shown: match[0], reason }] : [];
-    }),
-  ];
-  return found.sort((one, other) => one.index - other.index);
+  const numbers = [...plainDigits(text).matchAll(longNumbers)].map(({ 0: found, index }) => ({
+    index,
+    shown: text.slice(index, index + found.length),
+    reason: denialOf(digits(found))?.reason ?? "",
+  }));
+  return [...numbers, ...deniedWordsIn(text)].sort((one, other) => one.index - other.index);
+}
+
+/** The same for words alone. */
+export function deniedWordsIn(text: string): Denial[] {
+  return deniedWords.flatMap(({ words, reason }) => {
+    const match = words.exec(text);
+    return match ? [{ index: match.index, shown: match[0], reason }] : [];
+  });
 }
 
 /** Fewer digits may stand for anything. */

@@ -1,4 +1,5 @@
-// The subjects that ask for care: an essay about one of them names it in `sensitive`.
+// The hard subjects that an essay declares, a closed list: what a reader meets in a text can do harm
+// as well as good, and so the site must know of it.
 
 export const sensitiveSubjects = [
   "suicide",
