@@ -6,6 +6,7 @@ import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
+import { helpCard } from "./parts/help-card.ts";
 import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { relatedList } from "./parts/related-list.ts";
@@ -37,10 +38,12 @@ export default function essay(data: ItemData<EssayPage>): string {
 ${essayHeader(data, item, strings)}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
+${helpCard(data, essay, strings, "top")}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose">
 ${withBasePath(essay.body, publication.urls)}</div>
+${helpCard(data, essay, strings, "end")}
 ${afterText(essay, strings)}
 </article>
 <p class="end-of-essay">${strings.endOfEssay}</p>

@@ -19,6 +19,7 @@ const types: readonly PageType[] = [
   "person",
   "search",
   "subscribe",
+  "help-country",
   "404",
   "page",
 ];

@@ -17,6 +17,7 @@ export type PageType =
   | "person"
   | "search"
   | "subscribe"
+  | "help-country"
   | "404"
   | "page";
 
@@ -66,6 +67,7 @@ const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageTyp
   ["topics", { all: "topics", one: "topic" }],
   ["series", { all: "all-series", one: "series" }],
   ["people", { all: "page", one: "person" }],
+  ["help", { all: "page", one: "help-country" }],
 ]);
 
 /** The type, then what tells the page from others of its type. */
