@@ -4,7 +4,7 @@ import { html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
 import { helpDirectories } from "./parts/help-directories.ts";
-import { emergencyNumbers } from "./parts/help-emergency.ts";
+import { emergencyWays } from "./parts/help-emergency.ts";
 import { helpLine } from "./parts/help-line.ts";
 import { rememberCountry } from "./parts/remember-country.ts";
 import type { HelpCountry, ItemData } from "./parts/types.ts";
@@ -34,7 +34,7 @@ export default function helpCountry(data: Data): string {
 </header>
 <section class="help-emergency" aria-labelledby="${layoutIds.emergency}">
 <h2 id="${layoutIds.emergency}">${words.danger}</h2>
-<p class="help-first">${emergencyNumbers(country, strings)}</p>
+${emergencyWays(country, strings)}
 <p>${words.stay}</p>
 </section>
 <section class="help-talk" aria-labelledby="${layoutIds.helplines}">
@@ -43,7 +43,7 @@ ${
   lines.length === 0
     ? html`<p>${words.none}</p>\n${helpDirectories()}`
     : html`<ul class="help-lines">
-${lines.map((line) => helpLine(data, line, strings, { level: 3, hasId: true }))}</ul>`
+${lines.map((line) => helpLine(data, line, strings, `line.${line.id}`))}</ul>`
 }
 </section>
 ${rememberCountry(country, strings)}

@@ -37,8 +37,8 @@ ${helpHome && inCountry(helpHome, callable, strings)}${allCountries(data, string
 
 function inCountry(country: HelpCountry, line: HelpLine | undefined, strings: Strings): Html {
   const { emergency } = strings.helplines;
-  return html`<p>${country.name}: ${emergency} ${helpNumbers(country.emergency.phones, strings)}${line && html`, ${line.name} ${helpNumbers(line.phones, strings)}`}</p>
-`;
+  return html`<p>${country.name}: ${emergency} ${emergencyNumbers(country, strings)}</p>
+${line && html`<p>${line.name} ${helpNumbers(line.phones, strings)}</p>\n`}`;
 }
 
 function endCard(data: SiteData, essay: Essay, strings: Strings): Html {
@@ -48,9 +48,9 @@ function endCard(data: SiteData, essay: Essay, strings: Strings): Html {
 <h2 id="${layoutIds.helpCard}">${words.card}</h2>
 ${
   helpHome &&
-  html`<p>${words.danger} ${helpHome.name}: ${emergencyNumbers(helpHome, strings)}</p>
+  html`<p>${words.danger} ${helpHome.name}: ${words.call} ${emergencyNumbers(helpHome, strings)}.</p>
 <ul class="help-lines">
-${essay.helplines.map((line) => helpLine(data, line, strings, { level: 3 }))}</ul>
+${essay.helplines.map((line) => helpLine(data, line, strings))}</ul>
 `
 }${allCountries(data, strings)}
 </section>`;

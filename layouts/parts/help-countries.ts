@@ -4,6 +4,7 @@
 import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { Strings } from "../../src/strings/strings.ts";
+import { emergencyNumbers } from "./help-emergency.ts";
 import { helpNumbers } from "./help-numbers.ts";
 import { rememberedCountry } from "./remember-country.ts";
 import type { HelpLine, SiteData } from "./types.ts";
@@ -26,7 +27,7 @@ ${countries.map((country) => {
   const letter = firsts.get(country);
   return html`<li data-country="${country.code}"${letter !== undefined && html` id="letter.${letter}"`}>
 <h3><a href="${urls.path(country.url)}">${country.name}</a></h3>
-<p>${words.emergency} ${helpNumbers(country.emergency.phones, strings)}</p>
+<p>${words.emergency} ${emergencyNumbers(country, strings)}</p>
 ${country.lines[0] && firstLine(country.lines[0], strings)}</li>
 `;
 })}</ul>

@@ -2,12 +2,20 @@
 
 import { type Html, html } from "../../src/html/html.ts";
 import type { Strings } from "../../src/strings/strings.ts";
-import { helpNumbers } from "./help-numbers.ts";
+import { generalNumbers, helpNumber, helpNumbers } from "./help-numbers.ts";
 import type { HelpCountry } from "./types.ts";
 
-/** "Call 999 or 112. Text 999." */
-export function emergencyNumbers({ emergency }: HelpCountry, strings: Strings): Html {
+/** One line for each kind of emergency, the general one first. */
+export function emergencyWays({ emergency }: HelpCountry, strings: Strings): Html {
   const { call, text } = strings.helplines;
   const { phones, texts } = emergency;
-  return html`${call} ${helpNumbers(phones, strings)}.${texts.length > 0 && html` ${text} ${helpNumbers(texts, strings)}.`}`;
+  const general = phones.filter(({ note }) => note === undefined);
+  const others = phones.filter(({ note }) => note !== undefined);
+  return html`<ul class="help-ways">
+${general.length > 0 && html`<li>${call} ${helpNumbers(general, strings)}</li>\n`}${others.map((number) => html`<li>${call} ${helpNumber(number)}</li>\n`)}${texts.map((number) => html`<li>${text} ${helpNumber(number)}</li>\n`)}</ul>`;
+}
+
+/** The same in a few words, for lists and cards. */
+export function emergencyNumbers({ emergency }: HelpCountry, strings: Strings): Html {
+  return helpNumbers(generalNumbers(emergency.phones), strings);
 }

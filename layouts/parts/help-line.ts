@@ -6,26 +6,21 @@ import type { Strings } from "../../src/strings/strings.ts";
 import { helpNumber } from "./help-numbers.ts";
 import type { HelpLine, HelpNumber, SiteData } from "./types.ts";
 
-export interface HelpLineOptions {
-  /** The level of its heading. */
-  readonly level: 2 | 3;
-  /** Whether links can lead to it: it stands on the page once. @default false */
-  readonly hasId?: boolean;
-}
-
+/** @param id what links can lead to, where it has a page of its own */
 export function helpLine(
   { publication }: SiteData,
   line: HelpLine,
   strings: Strings,
-  { level, hasId = false }: HelpLineOptions,
+  id?: string,
 ): Html {
   const words = strings.helplines;
-  const name = level === 2 ? html`<h2>${line.name}</h2>` : html`<h3>${line.name}</h3>`;
-  return html`<li class="help-line"${hasId && html` id="line.${line.id}"`}>
-${name}
+  return html`<li class="help-line"${id !== undefined && html` id="${id}"`}>
+<h3>${line.name}</h3>
 ${ways(line, strings)}
-<p class="help-facts">${words.forWhom(line.audience)} ${facts(line, strings).join(" · ")}.</p>
-<p class="help-checked">${words.checked(line.isConfirmed, line.lastChecked.length > 7)} ${timeElement(line.lastChecked, publication.site.language)}. ${words.official} <a href="${line.url}" rel="noreferrer">${hostOf(line.url)}</a>${line.lastChecked < publication.helpOldBefore && html` <strong>${words.old}</strong>`}</p>
+<p>${words.forWhom(line.audience)}</p>
+<p class="help-facts">${facts(line, strings).join(" · ")}.</p>
+<p class="help-checked">${words.checked(line.isConfirmed, line.lastChecked.length > 7)} ${timeElement(line.lastChecked, publication.site.language)}.${line.lastChecked < publication.helpOldBefore && html` <strong>${words.old}</strong>`}</p>
+<p class="help-checked">${words.official} <a href="${line.url}" rel="noreferrer">${hostOf(line.url)}</a></p>
 </li>
 `;
 }

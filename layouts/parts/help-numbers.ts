@@ -15,9 +15,17 @@ export function helpNumber({ number, href, note }: HelpNumber): Html {
   return html`${shown}${note !== undefined && html` <span class="help-note">(${note})</span>`}`;
 }
 
-/** Numbers of which one is enough: "999 or 112". */
+/** In one line: "999 or 112" where any will do, "120 (ambulance), 110 (police)" where each is for something. */
 export function helpNumbers(numbers: readonly HelpNumber[], strings: Strings): Html {
-  return html`${numbers.map((number, index) => html`${index > 0 && ` ${strings.helplines.or} `}${helpNumber(number)}`)}`;
+  const anyWillDo = numbers.every(({ note }) => note === undefined);
+  const between = anyWillDo ? ` ${strings.helplines.or} ` : ", ";
+  return html`${numbers.map((number, index) => html`${index > 0 && between}${helpNumber(number)}`)}`;
+}
+
+/** The numbers that are for everything; where there are none, all of them. */
+export function generalNumbers(numbers: readonly HelpNumber[]): readonly HelpNumber[] {
+  const general = numbers.filter(({ note }) => note === undefined);
+  return general.length > 0 ? general : numbers;
 }
 
 function outside(href: string): Html | undefined {

@@ -78,7 +78,7 @@ export const en: Strings = {
     checked: (isConfirmed, isDay) =>
       `${isConfirmed ? "Checked on its site" : "Collected from public lists"} ${isDay ? "on" : "in"}`,
     official: "What holds today:",
-    old: "That is long ago. Please look there first.",
+    old: "That is long ago: please look at the site first.",
     none: "We have no line for this country yet that we are sure of. These list lines by country:",
     countries: "Numbers by country",
     letters: "Countries by letter",
