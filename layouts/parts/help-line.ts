@@ -19,7 +19,7 @@ export function helpLine(
 ${ways(line, strings)}
 <p>${words.forWhom(line.audience)}</p>
 <p class="help-facts">${facts(line, strings).join(" · ")}.</p>
-<p class="help-checked">${words.checked(line.isConfirmed, line.lastChecked.length > 7)} ${timeElement(line.lastChecked, publication.site.language)}.${line.lastChecked < publication.helpOldBefore && html` <strong>${words.old}</strong>`}</p>
+<p class="help-checked">${words.checked(line.isConfirmed, line.lastChecked === line.checkedFrom)} ${timeElement(line.lastChecked, publication.site.language)}.${line.checkedFrom < publication.helpOldBefore && html` <strong>${words.old}</strong>`}</p>
 <p class="help-checked">${words.official} <a href="${line.url}" rel="noreferrer">${hostOf(line.url)}</a></p>
 </li>
 `;

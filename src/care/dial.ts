@@ -15,3 +15,18 @@ export function dialOf(number: string): string | undefined {
 export function digitsOf(text: string): string {
   return plainDigits(text).replace(/\D/g, "");
 }
+
+/** The digits that a `tel:` or `sms:` link dials; `undefined` for any other address. */
+export function digitsOfLink(address: string): string | undefined {
+  const number = /^(?:tel|sms):([^?;&]*)/i.exec(address)?.[1];
+  return number === undefined ? undefined : digitsOf(decoded(number));
+}
+
+/** As browsers read it. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

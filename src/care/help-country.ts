@@ -36,6 +36,8 @@ export interface HelpLine {
   readonly isInternational: boolean;
   /** A day or a month. */
   readonly lastChecked: string;
+  /** The day, or the first one of the month. */
+  readonly checkedFrom: string;
   /** Whether a person has compared it with the official page. */
   readonly isConfirmed: boolean;
 }
@@ -86,12 +88,18 @@ function helpLine(data: LineData): HelpLine {
     audience: data.audience,
     isInternational: data.reach === "international",
     lastChecked: data.lastChecked,
+    checkedFrom: firstDay(data.lastChecked),
     isConfirmed: data.checkedBy !== undefined,
     ...(free === undefined ? {} : { isFree: free }),
     ...(email === undefined ? {} : { email }),
     ...(languageNote === undefined ? {} : { languageNote }),
     ...(chat ? { chat: { url: chat.url, ...(chat.note ? { note: chat.note } : {}) } } : {}),
   };
+}
+
+/** @param checked `YYYY-MM-DD`, or `YYYY-MM` */
+export function firstDay(checked: string): string {
+  return checked.length === "YYYY-MM".length ? `${checked}-01` : checked;
 }
 
 interface Callable {

@@ -1,6 +1,7 @@
 // How old what is known of the helplines is. Age alone stops nothing: it warns, and pages say it.
 
 import { DateTime } from "luxon";
+import { firstDay } from "../care/help-country.ts";
 import { grouped } from "../markdown/grouped.ts";
 import type { Finding, Problem } from "./problem.ts";
 import { quoted } from "./quoted.ts";
@@ -12,7 +13,7 @@ const daysUntilWarning = 90;
 /** After so many days pages ask readers to confirm a number first. */
 const daysUntilDoubt = 180;
 
-/** Days and months before this day are old, compared as text: `2026-09` counts as its first day. */
+/** What was checked before this day is old. */
 export function oldBefore(now: number): string {
   return daysBefore(now, daysUntilDoubt);
 }
@@ -26,7 +27,7 @@ export function dateProblems(countries: readonly CountrySource[], now: number): 
     .filter(({ checked }) => checked > tomorrow)
     .map(({ checked, report }) => report(future(checked)));
   const old = dates
-    .filter(({ checked }) => checked < warnBefore)
+    .filter(({ checked }) => firstDay(checked) < warnBefore)
     .sort((one, other) => (one.checked < other.checked ? -1 : 1));
   const unconfirmed = countries.flatMap(unconfirmedLines);
   return [

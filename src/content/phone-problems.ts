@@ -2,7 +2,7 @@
 // where numbers are checked.
 
 import { denialOf } from "../care/deny-list.ts";
-import { digitsOf } from "../care/dial.ts";
+import { digitsOfLink } from "../care/dial.ts";
 import { numbersOf } from "../care/numbers-of.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
@@ -30,9 +30,10 @@ export function phoneProblems(
   return texts.flatMap(({ file, parts }) => {
     if (!parts) return [];
     const { phones, frontPhones, links, place, problem } = parts;
-    const linked = links
-      .filter(({ href }) => /^(?:tel|sms):/i.test(href))
-      .map(({ href, ...at }) => ({ shown: href, digits: digitsOf(beforeQuery(href)), ...at }));
+    const linked = links.flatMap(({ href, ...at }) => {
+      const digits = digitsOfLink(href);
+      return digits === undefined ? [] : [{ shown: href, digits, ...at }];
+    });
     const inText = [...phones, ...linked].flatMap(({ shown, digits, ...at }) => {
       const fault = faultOf(shown, digits);
       return fault ? problemAt(file, place(at), fault) : [];
@@ -87,9 +88,4 @@ function unknown(shown: string): Finding {
     message: `${quoted(shown)} looks like a number to call, and is none of the helplines`,
     hint: "lead to /help/ instead, or add the line to content/data/helplines/",
   };
-}
-
-/** `sms:85258?body=…` */
-function beforeQuery(href: string): string {
-  return href.replace(/[?;&].*$/s, "");
 }
