@@ -23,6 +23,8 @@ export default function essay(data: ItemData<EssayPage>): string {
   const { essay } = item;
   const { title, description, url, lang, date, changed } = essay;
   const strings = interfaceStrings(data, lang);
+  const help = (position: "top" | "end") =>
+    withBasePath(html`${helpCard(data, essay, strings, position)}`, publication.urls);
   return document(
     data,
     {
@@ -38,12 +40,12 @@ export default function essay(data: ItemData<EssayPage>): string {
 ${essayHeader(data, item, strings)}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
-${helpCard(data, essay, strings, "top")}
+${help("top")}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose">
 ${withBasePath(essay.body, publication.urls)}</div>
-${helpCard(data, essay, strings, "end")}
+${help("end")}
 ${afterText(essay, strings)}
 </article>
 <p class="end-of-essay">${strings.endOfEssay}</p>

@@ -11,7 +11,8 @@ import { helpNumbers } from "./help-numbers.ts";
 import type { Essay, HelpCountry, HelpLine, SiteData } from "./types.ts";
 
 /**
- * `top`: a few lines before the text. `end`: everything there is to know of the same lines.
+ * `top`: a few lines before the text. `end`: everything there is to know of the same lines. The
+ * link in it is a root path, as in rendered Markdown: `withBasePath` and `forFeed` finish it.
  *
  * @returns nothing for an essay that speaks about no hard subject
  */
@@ -31,7 +32,7 @@ function topCard(data: SiteData, essay: Essay, strings: Strings): Html {
   const callable = essay.helplines.find(({ phones }) => phones.length > 0);
   return html`<aside class="help-card" aria-label="${words.cardTop}"${language(data, essay)}>
 <p class="help-card-title">${words.cardTop}</p>
-${helpHome && inCountry(helpHome, callable, strings)}${allCountries(data, strings)}
+${helpHome && inCountry(helpHome, callable, strings)}${allCountries(strings)}
 </aside>`;
 }
 
@@ -52,12 +53,12 @@ ${
 <ul class="help-lines">
 ${essay.helplines.map((line) => helpLine(data, line, strings))}</ul>
 `
-}${allCountries(data, strings)}
+}${allCountries(strings)}
 </section>`;
 }
 
-function allCountries({ publication }: SiteData, strings: Strings): Html {
-  return html`<p><a href="${publication.urls.path("/help/")}">${strings.helpLink}</a></p>`;
+function allCountries(strings: Strings): Html {
+  return html`<p><a href="/help/">${strings.helpLink}</a></p>`;
 }
 
 /** What is known of helplines is written in the site's language. */
