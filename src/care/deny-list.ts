@@ -88,17 +88,17 @@ export interface DeniedWords {
 /** What is denied by its words, wherever they stand. */
 export const deniedWords: readonly DeniedWords[] = [
   {
-    words: /\b988\b[^\p{L}\p{N}]{1,4}(?:(?:and|then)\s+)?press(?:ing)?\s+(?:3|three)\b/iu,
+    words: /\b988\b\W{1,4}(?:(?:and|then)\s+)?press(?:ing)?\s+(?:3|three)\b/i,
     reason: "this service for young people ended in July 2025",
   },
-  { words: /\blifeline\s+nigeria\b/iu, reason: "it was made up" },
-  { words: /\blifeline\s+ghana\b/iu, reason: "it was made up" },
+  { words: /\blifeline\s+nigeria\b/i, reason: "it was made up" },
+  { words: /\blifeline\s+ghana\b/i, reason: "it was made up" },
   {
-    words: /\bkids\s+helpline\b[^\p{L}\p{N}]{1,3}(?:https?:\/\/)?(?:www\.)?kidshelpphone\.ca/iu,
+    words: /\bkids\s+helpline\b\W{1,3}(?:https?:\/\/)?(?:www\.)?kidshelpphone\.ca/i,
     reason: "Kids Helpline is in Australia, and this is the site of Kids Help Phone in Canada",
   },
   {
-    words: /\bkidshelpphone\.ca[^<>]{0,200}>\s*kids\s+helpline\b/iu,
+    words: /\bkidshelpphone\.ca[^<>]{0,200}>\s*kids\s+helpline\b/i,
     reason: "Kids Helpline is in Australia, and this is the site of Kids Help Phone in Canada",
   },
 ];
@@ -122,12 +122,43 @@ export interface Denial {
  * are not looked for: `141` may be a number of anything.
  */
 export function denialsIn(text: string): Denial[] {
-  const numbers = [...plainDigits(text).matchAll(longNumbers)].map(({ 0: found, index }) => ({
-    index,
-    shown: text.slice(index, index + found.length),
-    reason: denialOf(digits(found))?.reason ?? "",
-  }));
-  return [...numbers, ...deniedWordsIn(text)].sort((one, other) => one.index - other.index);
+  const plain = plainDigits(text);
+  const found = [...plain.matchAll(digitRun)].flatMap(({ 0: run, index }) =>
+    numbersIn(run).map(({ start, end, reason }) => ({
+      index: index + start,
+      shown: text.slice(index + start, index + end),
+      reason,
+    })),
+  );
+  return [...found, ...deniedWordsIn(text)].sort((one, other) => one.index - other.index);
+}
+
+/** Digits with at most three other signs between two of them. */
+const digitRun = /\d(?:[^\p{L}\p{N}]{0,3}\d)+/gu;
+
+/** Whole numbers only: no digit stands directly beside one, and none is a part of another. */
+function numbersIn(run: string): Place[] {
+  const places = [...run.matchAll(/\d/g)].map(({ index }) => index);
+  const all = digits(run);
+  const found: Place[] = [];
+  if (all.length < fewest) return found;
+  for (const number of longNumbers) {
+    for (let from = all.indexOf(number); from !== -1; from = all.indexOf(number, from + 1)) {
+      const to = from + number.length;
+      const start = places[from] ?? 0;
+      const end = (places[to - 1] ?? 0) + 1;
+      const isWhole = places[from - 1] !== start - 1 && places[to] !== end;
+      const isPart = found.some((other) => other.start < end && start < other.end);
+      if (isWhole && !isPart) found.push({ start, end, reason: denialOf(number)?.reason ?? "" });
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
 }
 
 /** The same for words alone. */
@@ -149,15 +180,10 @@ for (const denied of deniedNumbers) {
   }
 }
 
-/** The digits one after another, with at most three other signs between two of them. */
-const longNumbers = new RegExp(
-  `(?<!\\d)(?:${[...byDigits.keys()]
-    .filter(({ length }) => length >= fewest)
-    .sort((one, other) => other.length - one.length)
-    .map((number) => [...number].join("[^\\p{L}\\p{N}]{0,3}"))
-    .join("|")})(?!\\d)`,
-  "gu",
-);
+/** The longest first, since shorter ones may be their ends. */
+const longNumbers = [...byDigits.keys()]
+  .filter(({ length }) => length >= fewest)
+  .sort((one, other) => other.length - one.length);
 
 function digits(number: string): string {
   return number.replace(/\D/g, "");

@@ -30,6 +30,15 @@ describe("a denied number within a text", () => {
     }
   });
 
+  test("is found beside others, each once, and not again within a longer one", () => {
+    const text = "999, 020 22 00 60 or 1-800-931-2237, 0845 790 90900, 020 22 00 60";
+    expect(denialsIn(text).map(({ index, shown }) => [index, shown])).toEqual([
+      [5, "020 22 00 60"],
+      [21, "1-800-931-2237"],
+      [53, "020 22 00 60"],
+    ]);
+  });
+
   test("is found in the digits of any script", () => {
     expect(denialsIn("now ０８４５７ ٩٠ 90 90")).toMatchObject([
       { index: 4, shown: "０８４５７ ٩٠ 90 90" },
