@@ -5,7 +5,7 @@ import { layoutIds } from "../src/html/layout-ids.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
 import { helpDirectories } from "./parts/help-directories.ts";
 import { emergencyWays } from "./parts/help-emergency.ts";
-import { helpLine } from "./parts/help-line.ts";
+import { helpline } from "./parts/helpline.ts";
 import { rememberCountry } from "./parts/remember-country.ts";
 import type { HelpCountry, ItemData } from "./parts/types.ts";
 
@@ -29,7 +29,8 @@ export default function helpCountry(data: Data): string {
       url,
       scripts: ["help-country"],
     },
-    html`<header class="page-header">
+    html`<article class="page">
+<header class="page-header">
 <h1>${words.titleOf(name)}</h1>
 </header>
 <section class="help-emergency" aria-labelledby="${layoutIds.emergency}">
@@ -43,10 +44,11 @@ ${
   lines.length === 0
     ? html`<p>${words.none}</p>\n${helpDirectories()}`
     : html`<ul class="help-lines">
-${lines.map((line) => helpLine(data, line, strings, `line.${line.id}`))}</ul>`
+${lines.map((line) => helpline(data, line, strings, `line.${line.id}`))}</ul>`
 }
 </section>
 ${rememberCountry(country, strings)}
-<p><a href="${publication.urls.path("/help/")}">${words.allCountries}</a></p>`,
+<p class="help-all"><a href="${publication.urls.path("/help/")}">${words.allCountries}</a></p>
+</article>`,
   );
 }

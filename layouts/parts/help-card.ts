@@ -6,8 +6,8 @@ import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { Strings } from "../../src/strings/strings.ts";
 import { emergencyNumbers } from "./help-emergency.ts";
-import { helpLine } from "./help-line.ts";
 import { helpNumbers } from "./help-numbers.ts";
+import { helpline } from "./helpline.ts";
 import type { Essay, HelpCountry, HelpLine, SiteData } from "./types.ts";
 
 /**
@@ -51,7 +51,7 @@ ${
   helpHome &&
   html`<p>${words.danger} ${helpHome.name}: ${words.call} ${emergencyNumbers(helpHome, strings)}.</p>
 <ul class="help-lines">
-${essay.helplines.map((line) => helpLine(data, line, strings))}</ul>
+${essay.helplines.map((line) => helpline(data, line, strings))}</ul>
 `
 }${allCountries(strings)}
 </section>`;

@@ -103,7 +103,7 @@ test.each([
 
 describe("on paper", () => {
   const shownAfter = (page: Page) =>
-    page.locator(".help-line a").evaluateAll((links) =>
+    page.locator(".helpline a").evaluateAll((links) =>
       links.map((link) => {
         const after = getComputedStyle(link, "::after").content;
         return link.textContent + (after === "none" ? "" : after.replaceAll('"', ""));

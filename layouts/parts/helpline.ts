@@ -7,14 +7,14 @@ import { helpNumber } from "./help-numbers.ts";
 import type { HelpLine, HelpNumber, SiteData } from "./types.ts";
 
 /** @param id what links can lead to, where it has a page of its own */
-export function helpLine(
+export function helpline(
   { publication }: SiteData,
   line: HelpLine,
   strings: Strings,
   id?: string,
 ): Html {
   const words = strings.helplines;
-  return html`<li class="help-line"${id !== undefined && html` id="${id}"`}>
+  return html`<li class="helpline"${id !== undefined && html` id="${id}"`}>
 <h3>${line.name}</h3>
 ${ways(line, strings)}
 <p>${words.forWhom(line.audience)}</p>
