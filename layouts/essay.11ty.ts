@@ -6,6 +6,7 @@ import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
+import { helpCard } from "./parts/help-card.ts";
 import { keepEssay } from "./parts/keep-essay.ts";
 import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
@@ -27,6 +28,8 @@ export default function essay(data: ItemData<EssayPage>): string {
   const offline = offlineRuleOfEssay(essay);
   // The preview changes with every word, and a copy of it is of no use.
   const isOffered = offline === "may-keep" && !publication.preview;
+  const help = (position: "top" | "end") =>
+    withBasePath(html`${helpCard(data, essay, strings, position)}`, publication.urls);
   return document(
     data,
     {
@@ -43,10 +46,12 @@ export default function essay(data: ItemData<EssayPage>): string {
 ${essayHeader(data, item, strings)}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
+${help("top")}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose">
 ${withBasePath(essay.body, publication.urls)}</div>
+${help("end")}
 ${afterText(essay, strings)}
 </article>
 <p class="end-of-essay">${strings.endOfEssay}</p>

@@ -2,8 +2,10 @@
 
 import { timeElement } from "../src/html/dates.ts";
 import { html } from "../src/html/html.ts";
+import { fillPlace, hasPlace } from "../src/html/places.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
+import { helpCountries } from "./parts/help-countries.ts";
 import { imageCredits } from "./parts/image-credits.ts";
 import { offlineRuleOfPage } from "./parts/offline-rule.ts";
 import { sourceList } from "./parts/source-list.ts";
@@ -20,6 +22,7 @@ export const data = {
 export default function page(data: Data): string {
   const { title, description, url, lang, updated, body, sources, credits, isNotFound } = data.item;
   const strings = interfaceStrings(data, lang);
+  const listsHelp = hasPlace(body, "helplines");
   return document(
     data,
     {
@@ -29,6 +32,7 @@ export default function page(data: Data): string {
       lang,
       noindex: isNotFound,
       offline: offlineRuleOfPage(data.item),
+      scripts: listsHelp ? ["help-country"] : [],
     },
     html`<article class="page"${languageAttributes(data, lang)}>
 <header class="page-header">
@@ -36,7 +40,7 @@ export default function page(data: Data): string {
 ${updated && html`<p class="essay-meta">${strings.updated} ${timeElement(updated.day, lang)}</p>`}
 </header>
 <div class="prose">
-${withBasePath(body, data.publication.urls)}</div>
+${fillPlace(withBasePath(body, data.publication.urls), "helplines", helpCountries(data, strings))}</div>
 ${sourceList(sources, strings)}
 ${imageCredits(credits, strings)}
 </article>${isNotFound && waysOn(data, strings)}`,

@@ -9,9 +9,11 @@ import { essayLists } from "./essay-lists.ts";
 import { essayMap } from "./essay-map.ts";
 import { essayPages } from "./essay-pages.ts";
 import { fewerProblems } from "./fewer-problems.ts";
+import { dateProblems, oldBefore } from "./helpline-dates.ts";
 import { imageProblems } from "./image-problems.ts";
 import { Lazy } from "./lazy.ts";
 import { missingPages } from "./missing-pages.ts";
+import { numbersIn, phoneProblems } from "./phone-problems.ts";
 import { sortProblems } from "./problem.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Essay, Publication } from "./publication.ts";
@@ -89,6 +91,10 @@ export function loadPublication(options: LoadOptions): Publication {
       return map.value;
     },
     pages: shownPages,
+    helpCountries: data.helpCountries,
+    ...(data.home ? { helpHome: data.home } : {}),
+    helpOldBefore: oldBefore(options.now),
+    helpNumbers: numbersIn(data.helplines, "high"),
     searchable,
     searchLanguages: [...new Set(searchable.map(({ lang }) => primaryLanguage(lang)))],
     footerPages: data.site.footer.flatMap(
@@ -147,6 +153,8 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...addresses.problems,
     ...aliases.problems,
     ...unusedReferences(data, readings, pages),
+    ...phoneProblems(texts, data.helplines),
+    ...dateProblems(data.helplines, now),
     ...(images ? imageProblems(texts, images, data) : []),
   ];
   return { data, readings, resolved, pages, links, aliases, addresses, problems };

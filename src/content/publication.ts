@@ -1,5 +1,6 @@
 // The publication as the layouts see it: typed, complete, read-only.
 
+import type { HelpCountry, HelpLine, HelpNumber } from "../care/help-country.ts";
 import type { Urls } from "../html/urls.ts";
 import type { ImageFiles } from "../images/image-files.ts";
 import type { Weave } from "../threads/weave.ts";
@@ -14,7 +15,20 @@ import type { Site } from "./schema/site-schema.ts";
 
 export type { Correction, Withdrawal } from "./essay.ts";
 export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
-export type { ContentsEntry, Essay, Moment, Person, Problem, Series, Site, Source, Topic };
+export type {
+  ContentsEntry,
+  Essay,
+  HelpCountry,
+  HelpLine,
+  HelpNumber,
+  Moment,
+  Person,
+  Problem,
+  Series,
+  Site,
+  Source,
+  Topic,
+};
 
 /** A suggestion below an essay, with what both texts share. */
 export interface RelatedEssay {
@@ -143,6 +157,14 @@ export interface Publication {
   /** How the newest essays connect. */
   readonly essayMap: EssayMap;
   readonly pages: readonly Page[];
+  /** Whom to call, by country, sorted by name; empty in a site without helplines. */
+  readonly helpCountries: readonly HelpCountry[];
+  /** The country whose helplines essays show. */
+  readonly helpHome?: HelpCountry;
+  /** What was last checked before this day has to be confirmed by readers; `YYYY-MM-DD`. */
+  readonly helpOldBefore: string;
+  /** Every number that readers may call, as digits. */
+  readonly helpNumbers: ReadonlySet<string>;
   /** What readers can search: every essay, and the pages that are somewhere to go. */
   readonly searchable: readonly (Essay | Page)[];
   /** The primary languages of what can be searched, such as `en`. */

@@ -1,9 +1,11 @@
 // What essays and pages have in common: front matter, Markdown, and problems with their places.
 
 import type { z } from "zod";
+import { phoneLike } from "../care/phone-like.ts";
 import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdown.ts";
-import type { Citation, Folder, Heading, Link } from "../markdown/rendering.ts";
+import type { Citation, Folder, Heading, Link, PhoneMention } from "../markdown/rendering.ts";
 import type { SourceFile } from "./decode.ts";
+import { deniedWordProblems } from "./denied-problems.ts";
 import { faultOfLength } from "./file-findings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
@@ -21,12 +23,20 @@ export interface DocumentParts {
   readonly links: readonly Link[];
   readonly images: readonly Link[];
   readonly headings: readonly Heading[];
+  readonly phones: readonly PhoneMention[];
+  /** The same of the front matter. */
+  readonly frontPhones: readonly FrontPhone[];
   /** The place in the file of a line of the body and a text on it. */
   readonly place: Place;
   /** The text of a line of the body as it is written, the first being 0. */
   readonly lineText: (line: number) => string;
   /** A finding about a value of the front matter, with its place. */
   readonly problem: (path: Path, finding: Finding) => Problem;
+}
+
+/** A string in the front matter that a reader may take for a number to call. */
+export interface FrontPhone extends Pick<PhoneMention, "digits" | "shown"> {
+  readonly path: Path;
 }
 
 export interface ReadOptions extends ValidateOptions {
@@ -63,7 +73,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   if (long) {
     return { problems: [problemAt(source.file, { line: long.line, column: 1 }, long.finding)] };
   }
-  const hidden = hiddenProblems(source);
+  const hidden = [...hiddenProblems(source), ...deniedWordProblems(source)];
   const split = splitFrontMatter(source);
   if (!("front" in split)) return { problems: [...hidden, split] };
 
@@ -85,6 +95,8 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
     links: rendered.links,
     images: rendered.images,
     headings: rendered.headings,
+    phones: rendered.phones,
+    frontPhones: phonesIn(yaml.value, []),
     place,
     lineText: (line) => source.text.split("\n")[line + bodyLine - 1] ?? "",
     // Parsed again when there is something to report: keeping the syntax trees of a thousand
@@ -108,6 +120,16 @@ function emptyBody(file: string, { html }: RenderedMarkdown, line: number): Prob
       },
     ),
   ];
+}
+
+function phonesIn(value: unknown, path: Path): FrontPhone[] {
+  if (typeof value === "string") {
+    return phoneLike(value).map(({ digits, shown }) => ({ digits, shown, path }));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    phonesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /** When the text is not on its line, the line's beginning is the place. */

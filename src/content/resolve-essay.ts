@@ -1,5 +1,6 @@
 // Joins an essay with what it refers to: topics, series, people and sources.
 
+import { helplinesFor } from "../care/helplines-for.ts";
 import type { Citation } from "../markdown/rendering.ts";
 import { weave } from "../threads/weave.ts";
 import { latest, type Moment, momentOf } from "./moment.ts";
@@ -26,7 +27,7 @@ export function resolveEssay(
   const series = fields.series && data.series?.get(fields.series.id);
   const dates = datesOf(parsed, data.site.timeZone, report);
 
-  const { title, description, kind, keyPoints } = fields;
+  const { title, description, kind, keyPoints, sensitive } = fields;
   const { lang, minutes, contents, body, terms } = parsed;
   const essay: Essay = {
     slug,
@@ -47,6 +48,8 @@ export function resolveEssay(
     sources: sourcesOf(parsed.citations, data.references),
     status: statusOf(fields, dates.date, now),
     aliases: fields.aliases,
+    sensitive,
+    helplines: data.home ? helplinesFor(data.home, sensitive) : [],
     cover: weave(
       slug,
       topics.map(({ id }) => id),

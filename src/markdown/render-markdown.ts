@@ -16,6 +16,7 @@ import { links } from "./links.ts";
 import { nesting } from "./nesting.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
 import { paragraphLength } from "./paragraph-length.ts";
+import { phoneMentions } from "./phone-mentions.ts";
 import { quotesFor } from "./quotes.ts";
 import {
   type Citation,
@@ -24,6 +25,7 @@ import {
   type Heading,
   type Link,
   type MarkdownFinding,
+  type PhoneMention,
   renderingOf,
 } from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
@@ -37,6 +39,7 @@ export interface RenderedMarkdown extends Sections {
   readonly images: readonly Link[];
   /** Every heading that has an id, also within quotations and lists. */
   readonly headings: readonly Heading[];
+  readonly phones: readonly PhoneMention[];
   readonly findings: readonly MarkdownFinding[];
 }
 
@@ -58,14 +61,15 @@ export function renderMarkdown(
   const md = markdownFor(lang);
   const env = createEnv(folder);
   const tokens = md.parse(markdown, env);
-  const { citations: found, links: leads, images: pictures, headings, findings } = renderingOf(env);
+  const { citations: cited, links: leads, images: pictures, ...found } = renderingOf(env);
   return {
     html: raw(md.renderer.render(tokens, md.options, env)),
-    citations: found,
+    citations: cited,
     links: leads,
     images: pictures,
-    headings,
-    findings,
+    headings: found.headings,
+    phones: found.phones,
+    findings: found.findings,
     ...sectionsOf(tokens),
   };
 }
@@ -105,5 +109,6 @@ function createMarkdown(lang: string): MarkdownIt {
   md.use(tables, { label: strings.table });
   md.use(links);
   md.use(externalLinks);
+  md.use(phoneMentions);
   return md;
 }

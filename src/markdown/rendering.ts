@@ -47,6 +47,16 @@ export interface Link {
   readonly near: string;
 }
 
+/** One string that a reader may take for a number to call. */
+export interface PhoneMention {
+  /** What would be dialled. */
+  readonly digits: string;
+  /** As it is read. */
+  readonly shown: string;
+  readonly line: number;
+  readonly near: string;
+}
+
 /** One heading that can be linked to. */
 export interface Heading {
   readonly id: string;
@@ -60,6 +70,7 @@ export interface Rendering {
   readonly links: Link[];
   readonly images: Link[];
   readonly headings: Heading[];
+  readonly phones: PhoneMention[];
   readonly findings: MarkdownFinding[];
   readonly citations: Citation[];
   /** What the citation rule read, by its token. */
@@ -96,6 +107,7 @@ export function createEnv(folder: Folder): Env & { readonly [key]: Rendering } {
       links: [],
       images: [],
       headings: [],
+      phones: [],
       findings: [],
       citations: [],
       brackets: new Map(),

@@ -30,7 +30,14 @@ export interface Thread {
   readonly thread: ThreadColours;
 }
 
-const scriptNames = ["keep-essay", "kept-essays", "listen", "reading-settings", "search"] as const;
+const scriptNames = [
+  "help-country",
+  "keep-essay",
+  "kept-essays",
+  "listen",
+  "reading-settings",
+  "search",
+] as const;
 
 /**
  * @param threads the topics that pages show

@@ -1,5 +1,6 @@
 // The interface in English.
 
+import { enHelplines } from "./en-helplines.ts";
 import type { Strings } from "./strings.ts";
 
 const plurals = new Intl.PluralRules("en");
@@ -91,6 +92,7 @@ export const en: Strings = {
       },
     },
   },
+  helplines: enHelplines,
 
   startHere: "Where to start",
   helpHint: "Is it a bad hour?",

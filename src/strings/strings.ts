@@ -1,6 +1,7 @@
 // What the interface says, in each language that it speaks.
 
 import { en } from "./en.ts";
+import type { HelplineWords } from "./helpline-words.ts";
 
 /** The words of the interface. Functions take what varies; the language decides on order and plurals. */
 export interface Strings {
@@ -43,6 +44,7 @@ export interface Strings {
   };
 
   readonly offline: OfflineStrings;
+  readonly helplines: HelplineWords;
 
   readonly startHere: string;
   readonly helpHint: string;

@@ -20,6 +20,7 @@ const types: readonly PageType[] = [
   "search",
   "offline",
   "subscribe",
+  "help-country",
   "404",
   "page",
 ];

@@ -8,6 +8,8 @@ type Import = readonly [file: string, from: string];
 
 const forbidden: readonly Import[] = [
   ["src/html/a.ts", "../reading-time/words.ts"],
+  ["src/care/a.ts", "../eleventy/build-site.ts"],
+  ["src/care/b.ts", "node:fs"],
   ["src/content/a.ts", "../eleventy/build-site.ts"],
   ["src/content/b.ts", "../cli/reporter.ts"],
   ["src/content/c.ts", "node:fs"],

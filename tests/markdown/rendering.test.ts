@@ -17,6 +17,7 @@ test("a rendering begins with nothing found, each time", () => {
     links: [],
     images: [],
     headings: [],
+    phones: [],
     findings: [],
     citations: [],
     brackets: new Map(),

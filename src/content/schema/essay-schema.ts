@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { alias } from "./alias.ts";
 import { date, languageTag, list, otherId, text } from "./fields.ts";
+import { sensitiveSubjects } from "./sensitive-subjects.ts";
 
 export const essaySchema = z.strictObject({
   title: text({ max: 120 }).meta({
@@ -90,6 +91,12 @@ export const essaySchema = z.strictObject({
     .enum(["essay", "information"])
     .default("essay")
     .meta({ description: "`essay` or `information`." }),
+  sensitive: list(z.enum(sensitiveSubjects), { max: sensitiveSubjects.length })
+    .default([])
+    .meta({
+      description: `Hard subjects that the essay speaks about: ${sensitiveSubjects.map((subject) => `\`${subject}\``).join(", ")}.`,
+      examples: ["[bereavement]"],
+    }),
 });
 
 export type EssayFields = z.output<typeof essaySchema>;

@@ -101,6 +101,11 @@ export const siteSchema = z.strictObject({
     description:
       "Essays that the home page shows new readers first, in order: names of files in `content/essays/` without `.md`.",
   }),
+  helpCountry: otherId.optional().meta({
+    description:
+      "The country whose helplines essays show, by the name of its file in `content/data/helplines/`.",
+    examples: ["gb"],
+  }),
   license: z
     .strictObject({
       name: text().meta({ description: "Its name, such as `CC BY 4.0`." }),

@@ -18,6 +18,7 @@ export type PageType =
   | "search"
   | "offline"
   | "subscribe"
+  | "help-country"
   | "404"
   | "page";
 
@@ -68,6 +69,7 @@ const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageTyp
   ["topics", { all: "topics", one: "topic" }],
   ["series", { all: "all-series", one: "series" }],
   ["people", { all: "page", one: "person" }],
+  ["help", { all: "page", one: "help-country" }],
 ]);
 
 /** The type, then what tells the page from others of its type. */
