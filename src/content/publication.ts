@@ -77,6 +77,8 @@ export interface Page extends Illustrated {
   readonly sources: readonly Source[];
   /** Whether this is what hosts show for addresses that do not exist. */
   readonly isNotFound: boolean;
+  /** Whether it can be left quickly, as essays can. */
+  readonly hasLeaveLink: boolean;
 }
 
 export interface TopicFeed {

@@ -27,6 +27,7 @@ import {
   renderingOf,
 } from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 import { tables } from "./tables.ts";
 
 /** Everything that one pass over a text finds out. */
@@ -38,6 +39,8 @@ export interface RenderedMarkdown extends Sections {
   /** Every heading that has an id, also within quotations and lists. */
   readonly headings: readonly Heading[];
   readonly findings: readonly MarkdownFinding[];
+  /** Its words, for rules that look for phrases. */
+  readonly stretches: readonly Stretch[];
 }
 
 /**
@@ -66,6 +69,7 @@ export function renderMarkdown(
     images: pictures,
     headings,
     findings,
+    stretches: stretchesOf(tokens),
     ...sectionsOf(tokens),
   };
 }

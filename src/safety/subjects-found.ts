@@ -1,0 +1,40 @@
+// Which hard subjects a text speaks about, by its words, with the place of the first.
+
+import type { SensitiveSubject } from "../content/schema/sensitive-subjects.ts";
+import type { CarePlace, Surface } from "./care-text.ts";
+import { places } from "./phrase.ts";
+import { isSignpost } from "./signposts.ts";
+import { type SubjectWords, subjectWords } from "./subject-words.ts";
+
+/** Words in passing are enough where an essay says what it is about. */
+const telling: ReadonlySet<Surface["kind"]> = new Set(["name", "slug", "description", "heading"]);
+
+/** Each subject that is found, with where; a single sentence that shows the way to help does not count. */
+export function subjectsFound(
+  surfaces: readonly Surface[],
+): ReadonlyMap<SensitiveSubject, CarePlace> {
+  const found = new Map<SensitiveSubject, CarePlace>();
+  for (const words of subjectWords) {
+    const place = firstMention(words, surfaces);
+    if (place) found.set(words.subject, place);
+  }
+  return found;
+}
+
+function firstMention(
+  { plain, inPassing }: SubjectWords,
+  surfaces: readonly Surface[],
+): CarePlace | undefined {
+  const passing: CarePlace[] = [];
+  for (const surface of surfaces) {
+    const { kind, text } = surface;
+    const mention = places(plain, text).find((index) => !isSignpost(text, index));
+    if (mention !== undefined) return surface.placeOf(mention);
+    if (!inPassing) continue;
+    const others = places(inPassing.words, text).map(surface.placeOf);
+    if (telling.has(kind) && others[0]) return others[0];
+    passing.push(...others);
+    if (passing.length >= inPassing.enough) return passing[0];
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+// Means and places by which people have died or been hurt, so that no text prints them beside a death.
+// This list is used to look for words and is never rendered; messages name its categories alone.
+
+import { oneself, phrase, whose } from "../phrase.ts";
+import { number } from "./numbers.ts";
+
+export interface Means {
+  /** What messages say. */
+  readonly category: string;
+  readonly words: RegExp;
+}
+
+const someOne = "(?:a|an|the|that|this|our|my|his|her|their|your|some|\\p{L}+)";
+
+export const means: readonly Means[] = [
+  {
+    category: "a means that stops the breath",
+    words: phrase(
+      `(?:hang(?:s|ed|ing)?|hung|strangl\\p{L}*|suffocat\\p{L}*|asphyxiat\\p{L}*) ${oneself}`,
+      "(?:by|from|after|through|found|was) hang(?:ing|ed)(?! (?:out|on|around|up|over|in|from the wall))",
+      "(?:hanged|nooses?|ligatures?|strangulation|suffocation|asphyxiation)",
+      "(?:a|the|his|her|some|with) (?:rope|cord)(?! of)",
+    ),
+  },
+  {
+    category: "a poison or a medicine",
+    words: phrase(
+      "(?:overdos(?:e|es|ed|ing)|poison(?:s|ed|ing|ous)?|cyanide|pesticides?|bleach|antifreeze|insulin)",
+      "(?:pills?|tablets|capsules|painkillers?|paracetamol|acetaminophen|barbiturates?|sleeping tablet)",
+      "(?:carbon monoxide|exhaust fumes|helium|inert gas|gassed|gassing)",
+      "swallow(?:s|ed|ing)? (?:a |the |all |some |her |his |their )?(?:whole |entire )?(?:packets?|bottles?|box|handful|medicines?|medication|chemicals?|batter(?:y|ies))",
+    ),
+  },
+  {
+    category: "a weapon",
+    words: phrase(
+      "(?<!jump(?:ed|ing)? the )(?<!under the )(?:guns?|handguns?|firearms?|shotguns?|pistols?|rifles?|revolvers?|gunshots?|bullets?(?! points?))",
+      `(?:shot|shoots?|shooting|stab\\p{L}*) ${oneself}`,
+    ),
+  },
+  {
+    category: "a fall",
+    words: phrase(
+      `(?:jump(?:s|ed|ing)?|leap(?:s|ed|ing|t)?|threw|throw(?:s|n|ing)?|fl[iu]ng) (?:${oneself} )?(?:to (?:his|her|their) death|(?:off|from|in front of|out of|under|over|onto) ${someOne})`,
+      "(?:fell|fall|falls|falling) to (?:his|her|their) death",
+      `${number} (?:metres?|meters?|feet|foot|floors?|storeys?) (?:up|down|high|below|drop|fall)`,
+      `(?:from|off|out of) (?:the|a|an) \\p{L}+ (?:floor|storey)`,
+    ),
+  },
+  {
+    category: "a place",
+    words: phrase(
+      `(?:off|from|at|on|onto|over|under|near|beside|by|to) ${someOne} (?:\\p{L}+ )?(?:bridge|cliffs?|clifftop|viaduct|overpass|railway (?:line|station|tracks?|crossing)|train (?:tracks?|station|line)|tracks|railway|level crossing|rooftop|roof|multi storey|car park|parking garage|tower block|balcony|tube station|underground station|beauty spot|hot ?spot|reservoir|quarry|gorge)`,
+      "(?:suicide (?:hot ?)?spots?|notorious (?:for|spot))",
+    ),
+  },
+  {
+    category: "a vehicle",
+    words: phrase(
+      "(?:in front of|under|before|hit by|struck by|into the path of) (?:a|an|the|an? \\p{L}+) (?:train|lorry|truck|bus|car|tube|tram|subway|express)",
+    ),
+  },
+  {
+    category: "a cut or a burn",
+    words: phrase(
+      "(?<!occam's )(?:razors?(?! sharp)|razor ?blades?|blades?(?! of grass)|kni(?:fe|ves)|scissors|scalpels?|shards?)",
+      `(?:cut|cuts|cutting|slit|slits|slitting|slash\\p{L}*|burn\\p{L}*|scratch\\p{L}*|carv\\p{L}*) (?:${oneself}|${whose} (?:own )?(?:\\p{L}+ )?(?:skin|arms?|forearms?|wrists?|thighs?|legs?|throat|veins?|stomach))`,
+      "(?:cigarette lighter|lighter to|set fire to|set (?:him|her|them|my)sel(?:f|ves) (?:on fire|alight)|self immolation)",
+    ),
+  },
+  {
+    category: "water",
+    words: phrase(
+      `drown(?:s|ed|ing)? ${oneself}`,
+      "by drowning",
+      "(?:walk|walks|walked|wade[sd]?|went) (?:out )?into the (?:sea|river|lake|water|waves|ocean)",
+    ),
+  },
+  {
+    category: "a quantity",
+    words: phrase(
+      `${number} ?(?:mg|milligram(?:me)?s?|mcg|g|grams?|grammes?|ml|millilit(?:re|er)s?|doses?|units? of insulin|blister packs?)`,
+      `${number} (?:\\p{L}+ )?(?:pills?|tablets|capsules|painkillers)`,
+      "(?:handful|bottle|packet|box|pack|strip)s? of (?:\\p{L}+ )?(?:pills?|tablets|capsules|painkillers|medication|medicine)",
+    ),
+  },
+];
+
+/** A place with a name of its own: names have capitals. */
+export const namedPlace =
+  /(?<![\p{L}])(?!(?:The|A|My|His|Her|Our|Their|Your|This|That|Deputy|No|One) )(?:\p{Lu}[\p{L}']+[ -]){1,3}(?:Bridge|Cliffs?|Head|Station|Viaduct|Tower|Pier|Falls|Gorge|Reservoir|Heights|Crossing|Quarry|Park|Street|Road|Avenue|Hotel|Building|Mall|Beach)(?![\p{L}])/u;

@@ -1,0 +1,41 @@
+// How English speaks of suicide, also without the word, and what only sounds like it.
+
+import { oneself, phrase, whose } from "../phrase.ts";
+
+const figuratively =
+  "(?<!(?:political|career|commercial|professional|financial|electoral|social|literary|economic) )";
+const notOfIt = "(?! (?:squads?|mission|squeeze|pass|doors?|bomb(?:er|ers|ing|ings)|cables?|burn))";
+/** "Took his life savings", "took her life in her hands": something else was taken. */
+const notOnly =
+  "(?! (?:savings|stor(?:y|ies)|experience|back|seriously|apart|(?:in|into) (?:(?:his|her|my|their|your|our) )?(?:own )?hands?))";
+
+/** A suicide, an attempt, or the thought of one. */
+export const suicide = phrase(
+  `${figuratively}suicid(?:e|es|al|ally|ality)${notOfIt}`,
+  `(?:take|takes|taking|took|taken) ${whose} (?:own )(?:life|lives)${notOnly}`,
+  // Without "own" only where the sentence ends with it or tells when, where or how.
+  `(?:take|takes|taking|took|taken) (?:his|her|their) (?:life|lives)(?=[.,;:!?")]|$| (?:when|last|at the age|aged|by|because|with a|that (?:night|day|year)))`,
+  `(?:end|ends|ending|ended) (?:(?:his|her|my|your|our|one's) (?:own )?life|their (?:own )?(?:life|lives)|it all|things for good)(?! (?:as|in|together|story|on a|with (?:him|her|them|a friend)))`,
+  `kill(?:s|ed)? ${oneself}(?! (?:laughing|with (?:work|laughter|worry)|over|trying|to (?:finish|meet|please|get|impress|be|keep|make)|for (?:this|that|the|a) (?:job|deadline|project)))`,
+  `killing ${oneself}(?! (?:laughing|with|working|over|trying|to (?:finish|meet|please|get|impress|be|keep|make)|for|at (?:work|the office)))`,
+  `(?:want|wants|wanted|wanting|wish|wishes|wished|ready|going|plan|plans|planned|planning|decided|longed) to die(?! (?:of|from|laughing|when (?:he|she|they|i) saw|in (?:peace|old age|bed)|at home|for))`,
+  "(?:not|n't|no longer|never) (?:(?:even|really) )?(?:want|wants|wanted|wanting|wish|wishes|wished) to (?:live|be alive|go on living|wake up (?:again|any ?more)|exist|be here any ?more)",
+  "better off (?:dead|without me)",
+  `(?:wish|wishes|wished) (?:that )?(?:i|he|she|they|you|we) (?:was|were|had been) dead`,
+  "(?:life|living) (?:is|was|were|isn't|wasn't|is not|was not|no longer|not) (?:no longer |not |any ?more )?worth living(?! (?:for|without))",
+  "(?:died|dies|die|dying|death|deaths) (?:by|from) (?:his|her|their|my|your) own hand",
+);
+
+/** Somebody's death, or an attempt, and not thinking or speaking of it. */
+export const suicideOfSomebody = phrase(
+  "(?:died|dies|dying|die|dead|death|deaths|lost(?: \\w+){0,3}) (?:by|to|from) suicide",
+  "(?:attempt|attempts|attempted|attempting|commit|commits|committed|committing|completed) (?:a )?suicide",
+  "suicide attempts?",
+  `(?:'s|s'|his|her|their|my|our|your|the|a) suicide(?! (?:prevention|line|helpline|hotline|risk|rates?|statistics|note|awareness|crisis|attempt))`,
+  "suicide of",
+  `(?:took|taken|takes|taking) ${whose} own (?:life|lives)`,
+  "(?:took|taken) (?:his|her|their) (?:life|lives)(?! (?:savings|stor|in|into|back|seriously|as))",
+  `(?:ended|ends) (?:his|her|their) (?:own )?(?:life|lives)(?! (?:as|together|story|on a))`,
+  `killed ${oneself}`,
+  `tr(?:y|ied|ies|ying) to (?:kill ${oneself}|end ${whose} life|take ${whose} (?:own )?life)`,
+);
