@@ -19,6 +19,8 @@ export interface Stretch {
    */
   readonly group: number;
   readonly placeOf: (index: number) => StretchPlace;
+  /** Whether a place stands within a link to another page of the site. */
+  readonly isPointer: (index: number) => boolean;
 }
 
 /** A place in the Markdown. */
@@ -79,16 +81,43 @@ function code({ type, content }: Token, line: number): Words[] {
 function inlineStretches({ children, content }: Token, line: number, kind: StretchKind): Words[] {
   const within: Words[] = [];
   const pieces: string[] = [];
+  const links: Range[] = [];
+  let length = 0;
   for (const token of children ?? []) {
-    pieces.push(readWords(token));
-    if (token.type === "image") {
-      const words = (token.children ?? []).map(readWords);
-      within.push(stretch("alt", words, content, line));
+    if (token.type === "link_open") {
+      const isInside = /^\/(?!\/)/.test(String(token.attrGet("href")));
+      if (isInside) links.push({ from: length, to: Number.POSITIVE_INFINITY });
+    } else if (token.type === "link_close") {
+      closeLast(links, length);
     }
-    const title = token.attrGet("title");
-    if (title !== null) within.push(stretch("title", [String(title)], content, line));
+    const words = readWords(token);
+    pieces.push(words);
+    length += words.length;
+    within.push(...wordsBeside(token, content, line));
   }
-  return [stretch(kind, pieces, content, line), ...within].filter(({ text }) => text.trim() !== "");
+  const own = stretch(kind, pieces, content, line, links);
+  return [own, ...within].filter(({ text }) => text.trim() !== "");
+}
+
+/** From one index up to another, in the pieces joined. */
+interface Range {
+  readonly from: number;
+  to: number;
+}
+
+function closeLast(links: readonly Range[], length: number): void {
+  const last = links.at(-1);
+  if (last?.to === Number.POSITIVE_INFINITY) last.to = length;
+}
+
+/** Words of an image for those who do not see it, and what a link or an image shows when pointed at. */
+function wordsBeside(token: Token, content: string, line: number): Words[] {
+  const title = token.attrGet("title");
+  const alt =
+    token.type === "image"
+      ? [stretch("alt", (token.children ?? []).map(readWords), content, line)]
+      : [];
+  return title === null ? alt : [...alt, stretch("title", [String(title)], content, line)];
 }
 
 function readWords(token: Token): string {
@@ -112,6 +141,7 @@ function stretch(
   pieces: readonly string[],
   written: string,
   line: number,
+  links: readonly Range[] = [],
 ): Words {
   const plain = plainText(pieces.join(""));
   let place: ((index: number) => StretchPlace) | undefined;
@@ -122,6 +152,10 @@ function stretch(
     placeOf: (index) => {
       place ??= placer(plain, pieces, written, line);
       return place(index);
+    },
+    isPointer: (index) => {
+      const at = plain.indexes[index] ?? 0;
+      return links.some(({ from, to }) => from <= at && at < to);
     },
   };
 }

@@ -43,6 +43,8 @@ export interface Surface {
   /** Surfaces with the same number are read as one. */
   readonly group: number;
   readonly placeOf: (index: number) => CarePlace;
+  /** Whether a place stands within a link to another page of the site. */
+  readonly isPointer: (index: number) => boolean;
 }
 
 /** The source with what every rule asks for. */
@@ -82,7 +84,7 @@ function inFront(kind: Surface["kind"], written: string, path: Path) {
 }
 
 function plain(kind: Surface["kind"], written: string) {
-  return { kind, text: plainText(written).text, isQuoted: false };
+  return { kind, text: plainText(written).text, isQuoted: false, isPointer: () => false };
 }
 
 /** `/images/tea/two-cups.jpg` reads as "tea two cups". */

@@ -21,13 +21,13 @@ export function places(pattern: RegExp, text: string): number[] {
 }
 
 export function holds(pattern: RegExp, text: string): boolean {
-  return firstPlace(pattern, text) !== undefined;
+  return text.search(pattern) !== -1;
 }
 
 /** Where a phrase first stands. */
 export function firstPlace(pattern: RegExp, text: string): number | undefined {
-  pattern.lastIndex = 0;
-  return pattern.exec(text)?.index;
+  const index = text.search(pattern);
+  return index === -1 ? undefined : index;
 }
 
 /** The sentences of a plain text, each with its place. Abbreviations cut some in two, which does no harm. */

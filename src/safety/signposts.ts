@@ -1,13 +1,20 @@
 // Sentences that show a reader the way to help. They name a hard subject so that nobody who needs the
 // help reads past it, which is right in every essay and does not make the essay one about the subject.
 
+import type { Surface } from "./care-text.ts";
 import { firstPlace, holds, oneself, phrase, sentences } from "./phrase.ts";
 
-/** Whether the mention at a place in a paragraph is only there to lead somebody to help. */
-export function isSignpost(paragraph: string, index: number): boolean {
-  if (firstPlace(lineName, paragraph.slice(index)) === 0) return true;
-  const sentence = sentences(paragraph).findLast(({ index: start }) => start <= index);
-  return sentence !== undefined && holds(addressed, sentence.text) && holds(help, paragraph);
+/**
+ * Whether the mention at a place is only there to lead somebody to help.
+ *
+ * @param around what is read together with the surface, itself included
+ */
+export function isSignpost({ text, isPointer }: Surface, index: number, around: string): boolean {
+  if (firstPlace(lineName, text.slice(index)) === 0) return true;
+  if (!holds(help, around)) return false;
+  const sentence = sentences(text).findLast(({ index: start }) => start <= index);
+  const isOfReader = /^[^.,;!?]{0,24}\byour(?:self)?\b/i.test(text.slice(index));
+  return isPointer(index) || isOfReader || (sentence ? holds(addressed, sentence.text) : false);
 }
 
 /** The name of a line that answers. */
@@ -16,7 +23,8 @@ const lineName = phrase(
   "suicide prevention (?:service|centre|center|charity|website)",
 );
 
-const someone = "(?:you|anyone|anybody|someone|somebody|a friend|they)";
+const someone =
+  "(?:you|anyone|anybody|someone|somebody|they|he|she|(?:a|your|the) (?:friend|person|child|colleague|partner))";
 
 const addressed = phrase(
   `(?:if|when|whenever|whether) (?:it is )?${someone}`,

@@ -9,13 +9,19 @@ import { type SubjectWords, subjectWords } from "./subject-words.ts";
 /** Words in passing are enough where an essay says what it is about. */
 const telling: ReadonlySet<Surface["kind"]> = new Set(["name", "slug", "description", "heading"]);
 
-/** Each subject that is found, with where; a single sentence that shows the way to help does not count. */
+/** Each subject that is found, with where; a sentence that shows the way to help does not count. */
 export function subjectsFound(
   surfaces: readonly Surface[],
 ): ReadonlyMap<SensitiveSubject, CarePlace> {
+  const groups = Map.groupBy(surfaces, ({ group }) => group);
+  const around = ({ group, text }: Surface) =>
+    groups
+      .get(group)
+      ?.map((surface) => surface.text)
+      .join(" ") ?? text;
   const found = new Map<SensitiveSubject, CarePlace>();
   for (const words of subjectWords) {
-    const place = firstMention(words, surfaces);
+    const place = firstMention(words, surfaces, around);
     if (place) found.set(words.subject, place);
   }
   return found;
@@ -24,14 +30,15 @@ export function subjectsFound(
 function firstMention(
   { plain, inPassing }: SubjectWords,
   surfaces: readonly Surface[],
+  around: (surface: Surface) => string,
 ): CarePlace | undefined {
   const passing: CarePlace[] = [];
   for (const surface of surfaces) {
-    const { kind, text } = surface;
-    const mention = places(plain, text).find((index) => !isSignpost(text, index));
-    if (mention !== undefined) return surface.placeOf(mention);
+    const { kind, text, placeOf } = surface;
+    const mention = places(plain, text).find((at) => !isSignpost(surface, at, around(surface)));
+    if (mention !== undefined) return placeOf(mention);
     if (!inPassing) continue;
-    const others = places(inPassing.words, text).map(surface.placeOf);
+    const others = places(inPassing.words, text).map(placeOf);
     if (telling.has(kind) && others[0]) return others[0];
     passing.push(...others);
     if (passing.length >= inPassing.enough) return passing[0];

@@ -92,7 +92,7 @@ export const essaySchema = z.strictObject({
     .enum(["essay", "information"])
     .default("essay")
     .meta({ description: "`essay` or `information`." }),
-  sensitive: list(z.enum(sensitiveSubjects), { max: sensitiveSubjects.length })
+  sensitive: list(z.enum(sensitiveSubjects), { min: 0, max: sensitiveSubjects.length })
     .default([])
     .meta({
       description: `Hard subjects that the essay speaks about: ${sensitiveSubjects.map((subject) => `\`${subject}\``).join(", ")}.`,

@@ -25,7 +25,8 @@ const left = phrase(
 );
 
 /** Two words at least: one in quotation marks is a word that is talked about. */
-const quotation = /"[^"]*\p{L}+[ ,]+\p{L}[^"]*"|(?<![\p{L}])'[^']*\p{L}+ \p{L}[^']*'(?![\p{L}])/u;
+const quotation =
+  /"[^"]*\p{L}+[ ,]+\p{L}[^"]*"|(?<!\p{L})'\p{L}[^"]{0,300}? [^"]{0,300}?[\p{L}.,!?]'(?!\p{L})/u;
 
 export function notesLeft({ surfaces, subjects }: CareText): CareFinding[] {
   return surfaces.flatMap((surface, index) => {

@@ -6,14 +6,16 @@ import type { CareFinding } from "../finding.ts";
 import { firstPlace, holds, phrase, sentences, whose } from "../phrase.ts";
 
 const gap = "(?:[\\p{L}\\p{N}'-]+,? ){0,6}?";
-const event = `(?:(?:died|dies|death|dead) by suicide|suicides?|(?:took|taken|takes) ${whose} (?:own )?(?:life|lives)|killed (?:him|her|them|my)sel(?:f|ves)|ended (?:his|her|their|it) ?(?:own )?(?:life|lives|all)?|tried to (?:die|kill (?:him|her|them|my)sel(?:f|ves)|end (?:his|her|their|my) life)|attempted suicide)`;
+/** Somebody's death, or the attempt. */
+const deed = `(?:(?:died|dies|death|dead) by suicide|(?:his|her|their|\\p{L}+'s) suicide|(?:took|taken|takes) ${whose} (?:own )?(?:life|lives)|killed (?:him|her|them|my)sel(?:f|ves)|ended (?:his|her|their|it) ?(?:own )?(?:life|lives|all)?|tried to (?:die|kill (?:him|her|them|my)sel(?:f|ves)|end (?:his|her|their|my) life)|attempted suicide)`;
+const event = `(?:${deed}|suicides?)`;
 /** "Over the last decade" and "after dark" tell a time. */
 const notATime =
   "(?! (?:(?:the )?(?:last|past|next|coming|following) |\\d|that,|all,|which|dark|midnight|christmas|(?:a|some|many|several|two|three|few|\\p{L}+) (?:years|months|weeks|days|decades|hours)(?! of)|time|the years))";
 
 const singleCause = phrase(
   `${event},? ${gap}(?:because|due to|owing to|on account of|as a result of|thanks to|in response to|caused by|triggered by|prompted by|blamed on)`,
-  `${event},? ${gap}(?:after|following|over)${notATime}`,
+  `${deed},? ${gap}(?:after|following|over)${notATime}`,
   `(?:because|due to|owing to|as a result of|after) [^.]{0,60}, (?:he|she|they|\\p{L}+) (?:took ${whose} own (?:life|lives)|killed (?:him|her|them)sel(?:f|ves)|died by suicide|ended (?:his|her|their) (?:own )?li(?:fe|ves))`,
   "(?:drove|driven|drives|drive|pushed|pushes|led|leads|hounded|bullied|shamed) (?:(?:him|her|them|me|people|\\p{L}+) )?(?:to|into|towards?) (?:(?:his|her|their|an?) )?(?:(?:own )?suicide|death by suicide|take (?:his|her|their) own li(?:fe|ves)|kill (?:him|her|them)sel(?:f|ves)|end (?:his|her|their) li(?:fe|ves))",
   "bullied to death",

@@ -19,7 +19,7 @@ export const means: readonly Means[] = [
       `(?:hang(?:s|ed|ing)?|hung|strangl\\p{L}*|suffocat\\p{L}*|asphyxiat\\p{L}*) ${oneself}`,
       "(?:by|from|after|through|found|was) hang(?:ing|ed)(?! (?:out|on|around|up|over|in|from the wall))",
       "(?:hanged|nooses?|ligatures?|strangulation|suffocation|asphyxiation)",
-      "(?:a|the|his|her|some|with) (?:rope|cord)(?! of)",
+      "(?<!end of )(?:a|the|his|her|some|with) (?:rope|cord)(?! of)",
     ),
   },
   {
@@ -34,8 +34,8 @@ export const means: readonly Means[] = [
   {
     category: "a weapon",
     words: phrase(
-      "(?<!jump(?:ed|ing)? the )(?<!under the )(?:guns?|handguns?|firearms?|shotguns?|pistols?|rifles?|revolvers?|gunshots?|bullets?(?! points?))",
-      `(?:shot|shoots?|shooting|stab\\p{L}*) ${oneself}`,
+      "(?<!jump(?:ed|ing)? the )(?<!under the )(?:guns?|handguns?|firearms?|shotguns?|pistols?|rifles?|revolvers?|gunshots?|(?<!(?:magic|silver|the) )bullets?(?! points?))",
+      `(?:shot|shoots?|shooting|stab\\p{L}*) ${oneself}(?! in the foot)`,
     ),
   },
   {

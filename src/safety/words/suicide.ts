@@ -23,7 +23,8 @@ export const suicide = phrase(
   "better off (?:dead|without me)",
   `(?:wish|wishes|wished) (?:that )?(?:i|he|she|they|you|we) (?:was|were|had been) dead`,
   "(?:life|living) (?:is|was|were|isn't|wasn't|is not|was not|no longer|not) (?:no longer |not |any ?more )?worth living(?! (?:for|without))",
-  "(?:died|dies|die|dying|death|deaths) (?:by|from) (?:his|her|their|my|your) own hand",
+  `(?:hanged|hung|drowned|shot|gassed|poisoned) ${oneself}(?! (?:in (?:the foot|work|drink|books|music|noise)|of (?:a|the|his|her)))`,
+  "(?:died|dies|die|dying|death|deaths) (?:by|from|at) (?:his|her|their|my|your) own hand",
 );
 
 /** Somebody's death, or an attempt, and not thinking or speaking of it. */
@@ -36,6 +37,6 @@ export const suicideOfSomebody = phrase(
   `(?:took|taken|takes|taking) ${whose} own (?:life|lives)`,
   "(?:took|taken) (?:his|her|their) (?:life|lives)(?! (?:savings|stor|in|into|back|seriously|as))",
   `(?:ended|ends) (?:his|her|their) (?:own )?(?:life|lives)(?! (?:as|together|story|on a))`,
-  `killed ${oneself}`,
+  `(?:killed|hanged|hung|drowned|shot|gassed|poisoned) ${oneself}`,
   `tr(?:y|ied|ies|ying) to (?:kill ${oneself}|end ${whose} life|take ${whose} (?:own )?life)`,
 );

@@ -3,13 +3,13 @@
 import { phrase } from "../phrase.ts";
 
 const ofThings =
-  "(?! (?:of|their|his|her|its|your|my|our|the|this|that|these|any) (?:(?:his|her|their|the|this|that|its|public|political) )?(?:power|powers|trust|office|process|position|authority|privileges?|statistics|language|system|rules?|terms?|words?|alcohol|drugs?|substances?|medicines?|medication|laxatives?|label|offer|apostrophe))";
+  "(?! of (?:power|trust|office|process|position|authority|privilege|statistics|language|data))(?! (?:of|their|his|her|its|your|my|our|the|this|that|these|any) (?:(?:his|her|their|the|this|that|its|public|political) )?(?:power|powers|trust|office|process|position|authority|privileges?|statistics|language|statistics|data|numbers|system|rules?|terms?|words?|alcohol|drugs?|substances?|medicines?|medication|laxatives?|label|offer|apostrophe))";
 const anotherKind =
   "(?<!(?:substance|drug|alcohol|solvent|laxative|medication|steroid|sexual|sexually|self|animal|market|terms of|hurled|hurling|shouted|shouting|torrent of|stream of) )";
 
 export const abuse = phrase(
   `${anotherKind}abuse${ofThings}`,
-  `${anotherKind}abus(?:ed|es|ing)(?= (?:by|as|her|him|me|us|them|women|men|people|children|child|wives|wife|partners?|when|for years|at home|girl|boy|woman|man|or|and|in)|[.,;:!?]|$)`,
+  `${anotherKind}abus(?:ed|es|ing)(?! by (?:politicians|advertisers|marketers|governments|companies|lawyers|economists))(?= (?:by|as|her|him|me|us|them|women|men|people|children|child|wives|wife|partners?|when|for years|at home|girl|boy|woman|man|or|and|in)|[.,;:!?]|$)`,
   "abusive (?:relationships?|partners?|husbands?|wi(?:fe|ves)|fathers?|mothers?|parents?|boyfriends?|girlfriends?|homes?|famil(?:y|ies)|marriages?|ex|men|man|wom[ae]n|person|people|behaviour|behavior|household|childhood|upbringing|home)",
   "(?:my|her|his|their|your|the|an|our|was|were|been|being|ex) abusers?",
   "(?:domestic|family|intimate partner|partner|dating|gender based) violence",
