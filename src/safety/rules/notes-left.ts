@@ -29,11 +29,12 @@ const quotation =
   /"[^"]*\p{L}+[ ,]+\p{L}[^"]*"|(?<!\p{L})'\p{L}[^"]{0,300}? [^"]{0,300}?[\p{L}.,!?]'(?!\p{L})/u;
 
 export function notesLeft({ surfaces, subjects }: CareText): CareFinding[] {
+  if (!subjects.has("suicide")) return [];
   return surfaces.flatMap((surface, index) => {
     const { text, placeOf } = surface;
     const at = firstPlace(noteTold, text);
     if (at === undefined) return [];
-    const isOfDeath = holds(suicide, text) || (subjects.has("suicide") && holds(left, text));
+    const isOfDeath = holds(suicide, text) || holds(left, text);
     if (!isOfDeath || !isQuoted(surface, surfaces[index + 1])) return [];
     return [
       {

@@ -29,7 +29,8 @@ const denied = phrase(
   "(?:many|several) (?:causes|reasons)",
 );
 
-export function singleCauses({ surfaces, fields }: CareText): CareFinding[] {
+export function singleCauses({ surfaces, subjects, fields }: CareText): CareFinding[] {
+  if (!subjects.has("suicide")) return [];
   // Somebody has read it for this.
   if (fields.safety?.cause === "not-single") return [];
   return surfaces.flatMap(({ text, placeOf }) =>
