@@ -17,11 +17,12 @@ export const data = {
 };
 
 export default function page(data: Data): string {
-  const { title, description, url, lang, updated, body, sources, credits, isNotFound } = data.item;
+  const { title, description, url, lang, updated, body, sources, credits } = data.item;
+  const { isNotFound, hasLeaveLink } = data.item;
   const strings = interfaceStrings(data, lang);
   return document(
     data,
-    { title, description, url, lang, noindex: isNotFound },
+    { title, description, url, lang, noindex: isNotFound, leave: hasLeaveLink },
     html`<article class="page"${languageAttributes(data, lang)}>
 <header class="page-header">
 <h1>${title}</h1>

@@ -2,6 +2,7 @@
 
 import { type Html, html } from "../../src/html/html.ts";
 import { forFeed } from "../../src/html/urls.ts";
+import { feedNote } from "./content-note.ts";
 import { interfaceStrings } from "./document.ts";
 import { afterText, keyPoints } from "./essay-text.ts";
 import { lastChange } from "./last-change.ts";
@@ -58,7 +59,7 @@ export function entryId({ publication }: SiteData, { slug }: Essay): string {
 /** The whole essay, fit to be read away from its page. */
 export function feedContent(data: SiteData, essay: Essay): Html {
   const strings = interfaceStrings(data, essay.lang);
-  const content = html`${keyPoints(essay, strings)}
+  const content = html`${feedNote(essay, strings)}${keyPoints(essay, strings)}
 ${essay.body}
 ${afterText(essay, strings)}`;
   return forFeed(content, essay.url, data.publication.urls);

@@ -5,6 +5,7 @@ import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import { type Strings, stringsFor } from "../../src/strings/strings.ts";
 import { type HeadOptions, head } from "./head.ts";
+import { leaveBar, leaveSkipLink } from "./leave-bar.ts";
 import { problemPanel } from "./problem-panel.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
@@ -13,6 +14,12 @@ import type { SiteData } from "./types.ts";
 export interface DocumentOptions extends HeadOptions {
   /** The language of what the page is about. @default the site's */
   readonly lang?: string;
+  /**
+   * Whether the page can be left quickly; then no device keeps it for reading offline.
+   *
+   * @default false
+   */
+  readonly leave?: boolean;
 }
 
 /**
@@ -23,16 +30,18 @@ export interface DocumentOptions extends HeadOptions {
 export function document(data: SiteData, options: DocumentOptions, content: Html): string {
   const { site, preview, problems } = data.publication;
   const strings = interfaceStrings(data, options.lang);
+  const { leave = false, scripts = [] } = options;
   // Where the interface speaks the essay's language, the whole page is in that language.
   const lang = speaks(strings, options.lang) ? options.lang : site.language;
   return html`<!doctype html>
-<html lang="${lang}" dir="${directionOf(lang)}">
+<html lang="${lang}" dir="${directionOf(lang)}"${leave && html` data-offline="never"`}>
 <head>
-${head(data, options, lang)}
+${head(data, { ...options, scripts: leave ? [...scripts, "leave"] : scripts }, lang)}
 </head>
 <body>
 <a class="skip-link" href="#${layoutIds.main}">${strings.skipToContent}</a>
-${siteHeader(data, strings, options.url)}
+${leave && leaveSkipLink(data, strings)}${siteHeader(data, strings, options.url)}
+${leave && leaveBar(data, strings, options.url)}
 ${preview && problemPanel(problems, strings)}
 <main id="${layoutIds.main}">
 ${content}

@@ -90,6 +90,8 @@ export interface Essay extends Illustrated {
   readonly contentNote?: string;
   /** What people have decided about it. */
   readonly safety: Safety;
+  /** Whether it is offered after an essay on a hard subject. */
+  readonly helps: boolean;
   /** Whether its page can be left quickly; such a page is never kept on a device. */
   readonly hasLeaveLink: boolean;
   /** Its cover, woven from the threads of its topics. */

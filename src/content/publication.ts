@@ -135,6 +135,8 @@ export interface Publication {
   readonly preview: boolean;
   /** Newest first. */
   readonly essays: readonly Essay[];
+  /** What the home page shows by itself: the newest, none of them on a hard subject. */
+  readonly newest: readonly Essay[];
   /** What new readers are shown first, in order. */
   readonly startHere: readonly Essay[];
   readonly essayPages: readonly EssayPage[];

@@ -50,6 +50,7 @@ export function resolveEssay(
     aliases: fields.aliases,
     sensitive,
     safety,
+    helps: data.site.helping.includes(slug),
     hasLeaveLink: hasLeaveLink(fields),
     ...(contentNote === undefined ? {} : { contentNote }),
     cover: weave(

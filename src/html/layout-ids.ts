@@ -6,6 +6,7 @@ export const layoutIds = {
   addresses: "addresses",
   contents: "contents",
   corrections: "corrections",
+  end: "end-of-essay",
   essays: "essays",
   imageCredits: "image-credits",
   keyPoints: "key-points",

@@ -22,7 +22,7 @@ export interface Thread {
   readonly thread: ThreadColours;
 }
 
-const scriptNames = ["listen", "reading-settings", "search"] as const;
+const scriptNames = ["leave", "listen", "reading-settings", "search"] as const;
 
 /**
  * @param threads the topics that pages show

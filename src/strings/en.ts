@@ -50,6 +50,26 @@ export const en: Strings = {
     start: "the beginning",
   },
 
+  note: {
+    help: "Talk to somebody now",
+    hope: "Go to what can help",
+    skip: "Skip to the end",
+    unchecked:
+      "Nobody with clinical training has checked yet how this essay speaks of its subject.",
+    checkedBy: (name) => `Read for its safety by ${name}`,
+  },
+
+  leave: {
+    region: "Leave quickly",
+    link: "Leave this page",
+    emergency: "Emergency:",
+    advice: "What this does",
+    pressTwice: "Shift, press 2 more times to leave.",
+    pressOnce: "Shift, press 1 more time to leave.",
+    expired: "Leaving has been cancelled.",
+    leaving: "Loading.",
+  },
+
   startHere: "Where to start",
   helpHint: "Is it a bad hour?",
   helpLink: "Who to call, by country",
