@@ -25,12 +25,15 @@ ${corrections(essay, strings)}
 }
 
 /** Who has read an essay on a hard subject for its safety, or that nobody has. */
-function safetyStatus({ sensitive, safety, lang }: Essay, { note }: Strings): Html | undefined {
+function safetyStatus(
+  { sensitive, safety, lang }: Essay,
+  { contentNote }: Strings,
+): Html | undefined {
   if (sensitive.length === 0) return undefined;
   const { checkedBy, checkedOn } = safety;
-  if (checkedBy === undefined) return html`${note.unchecked} `;
+  if (checkedBy === undefined) return html`${contentNote.unchecked} `;
   const day = checkedOn?.slice(0, 10);
-  return html`${note.checkedBy(checkedBy)}${day !== undefined && html`, ${timeElement(day, lang)}`}. `;
+  return html`${contentNote.checkedBy(checkedBy)}${day !== undefined && html`, ${timeElement(day, lang)}`}. `;
 }
 
 function corrections(essay: Essay, strings: Strings): Html | undefined {

@@ -50,12 +50,11 @@ export const en: Strings = {
     start: "the beginning",
   },
 
-  note: {
+  contentNote: {
     help: "Talk to somebody now",
     hope: "Go to what can help",
     skip: "Skip to the end",
-    unchecked:
-      "Nobody with clinical training has checked yet how this essay speaks of its subject.",
+    unchecked: "Nobody has checked yet how safely this essay speaks of its subject.",
     checkedBy: (name) => `Read for its safety by ${name}`,
   },
 

@@ -43,7 +43,7 @@ export interface Strings {
   };
 
   /** Beside essays on hard subjects. */
-  readonly note: {
+  readonly contentNote: {
     readonly help: string;
     readonly hope: string;
     readonly skip: string;
