@@ -27,7 +27,8 @@ import {
   renderingOf,
 } from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
+import type { Stretch } from "./stretch.ts";
+import { stretchesOf } from "./stretches.ts";
 import { tables } from "./tables.ts";
 
 /** Everything that one pass over a text finds out. */

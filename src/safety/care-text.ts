@@ -6,7 +6,7 @@ import type { SensitiveSubject } from "../content/schema/sensitive-subjects.ts";
 import type { Path } from "../content/yaml-source.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Heading, Link } from "../markdown/rendering.ts";
-import type { Stretch, StretchKind, StretchPlace } from "../markdown/stretches.ts";
+import type { Stretch, StretchKind, StretchPlace } from "../markdown/stretch.ts";
 
 /** What the rules are given. */
 export interface CareSource {
@@ -42,9 +42,9 @@ export interface Surface {
   readonly isQuoted: boolean;
   /** Surfaces with the same number are read as one. */
   readonly group: number;
-  readonly placeOf: (index: number) => CarePlace;
+  placeOf(index: number): CarePlace;
   /** Whether a place stands within a link to another page of the site. */
-  readonly isPointer: (index: number) => boolean;
+  isPointer(index: number): boolean;
 }
 
 /** The source with what every rule asks for. */

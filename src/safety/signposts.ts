@@ -9,12 +9,17 @@ import { firstPlace, holds, oneself, phrase, sentences } from "./phrase.ts";
  *
  * @param around what is read together with the surface, itself included
  */
-export function isSignpost({ text, isPointer }: Surface, index: number, around: string): boolean {
+export function isSignpost(surface: Surface, index: number, around: string): boolean {
+  const { text } = surface;
   if (firstPlace(lineName, text.slice(index)) === 0) return true;
   if (!holds(help, around)) return false;
   const sentence = sentences(text).findLast(({ index: start }) => start <= index);
   const isOfReader = /^[^.,;!?]{0,24}\byour(?:self)?\b/i.test(text.slice(index));
-  return isPointer(index) || isOfReader || (sentence ? holds(addressed, sentence.text) : false);
+  return (
+    surface.isPointer(index) ||
+    isOfReader ||
+    (sentence !== undefined && holds(addressed, sentence.text))
+  );
 }
 
 /** The name of a line that answers. */

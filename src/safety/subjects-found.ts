@@ -34,7 +34,8 @@ function firstMention(
 ): CarePlace | undefined {
   const passing: CarePlace[] = [];
   for (const surface of surfaces) {
-    const { kind, text, placeOf } = surface;
+    const { kind, text } = surface;
+    const placeOf = (index: number) => surface.placeOf(index);
     const mention = places(plain, text).find((at) => !isSignpost(surface, at, around(surface)));
     if (mention !== undefined) return placeOf(mention);
     if (!inPassing) continue;

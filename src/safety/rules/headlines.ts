@@ -22,12 +22,13 @@ export function headlines({ surfaces, subjects, fields }: CareText): CareFinding
   if (subjects.size === 0) return [];
   return surfaces
     .filter(({ kind }) => headline.has(kind))
-    .flatMap(({ text, placeOf, kind }) => {
+    .flatMap((surface) => {
+      const { text, kind } = surface;
       const at = (index: number, message: string, hint: string): CareFinding => ({
         rule: "care/SM-07",
         message: `${names.get(kind)} ${message}`,
         hint,
-        place: placeOf(index),
+        place: surface.placeOf(index),
       });
       const loud = firstPlace(sensational, text);
       if (loud !== undefined) return at(loud, "is loud about a hard subject", calmer);

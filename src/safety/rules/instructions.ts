@@ -30,8 +30,8 @@ const helping = phrase(
 
 export function instructions({ surfaces, subjects }: CareText): CareFinding[] {
   if (!subjects.has("eating-disorder") && !subjects.has("self-harm")) return [];
-  return surfaces.flatMap(({ text, placeOf }) =>
-    sentences(text).flatMap(({ text: sentence, index }) => {
+  return surfaces.flatMap((surface) =>
+    sentences(surface.text).flatMap(({ text: sentence, index }) => {
       if (holds(helping, sentence)) return [];
       const taught = firstPlace(teaching, sentence);
       const hidden = holds(secrecy, sentence) ? firstPlace(actPhrase, sentence) : undefined;
@@ -42,7 +42,7 @@ export function instructions({ surfaces, subjects }: CareText): CareFinding[] {
           rule: "care/SM-15",
           message: "this can be read as instructions, also where it is meant as a confession",
           hint: "say that it was hidden, and for how long nobody asked, without saying how it was done",
-          place: placeOf(index + at),
+          place: surface.placeOf(index + at),
         } as const,
       ];
     }),

@@ -24,7 +24,8 @@ export function meansAndPlaces({ surfaces, subjects }: CareText): CareFinding[] 
   });
 }
 
-function findingsIn({ text, placeOf }: Surface, isOfSomebody: boolean): CareFinding[] {
+function findingsIn(surface: Surface, isOfSomebody: boolean): CareFinding[] {
+  const { text } = surface;
   const found = means.flatMap(({ category, words }) => {
     const index = firstPlace(words, text);
     return index === undefined ? [] : [{ category, index }];
@@ -41,7 +42,7 @@ function findingsIn({ text, placeOf }: Surface, isOfSomebody: boolean): CareFind
       rule: "care/SM-05",
       message: `this speaks of a death or of self-harm together with ${categories}`,
       hint: "leave out by what, how much, how and where: write that somebody died, or was hurt, and go on with what came before or after",
-      place: placeOf(first.index),
+      place: surface.placeOf(first.index),
     },
   ];
 }

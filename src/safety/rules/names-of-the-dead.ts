@@ -18,7 +18,8 @@ const deathOf = new RegExp(
 export function namesOfTheDead({ surfaces, subjects, fields }: CareText): CareFinding[] {
   if (!subjects.has("bereavement") && !subjects.has("suicide")) return [];
   if (fields.safety?.consent) return [];
-  return surfaces.flatMap(({ text, placeOf, kind }) => {
+  return surfaces.flatMap((surface) => {
+    const { text, kind } = surface;
     // A title has capitals of its own.
     if (kind === "name" || kind === "slug") return [];
     const index = namedAndDead.exec(text)?.index ?? deathOf.exec(text)?.index;
@@ -28,7 +29,7 @@ export function namesOfTheDead({ surfaces, subjects, fields }: CareText): CareFi
         rule: "care/SM-18",
         message: "this seems to name a person who died",
         hint: "leave the name out or change it, and say so; if those who are left agree to it, write `safety: { consent: true }`",
-        place: placeOf(index),
+        place: surface.placeOf(index),
       } as const,
     ];
   });

@@ -31,7 +31,7 @@ const quotation =
 export function notesLeft({ surfaces, subjects }: CareText): CareFinding[] {
   if (!subjects.has("suicide")) return [];
   return surfaces.flatMap((surface, index) => {
-    const { text, placeOf } = surface;
+    const { text } = surface;
     const at = firstPlace(noteTold, text);
     if (at === undefined) return [];
     const isOfDeath = holds(suicide, text) || holds(left, text);
@@ -41,7 +41,7 @@ export function notesLeft({ surfaces, subjects }: CareText): CareFinding[] {
         rule: "care/SM-06",
         message: "this gives the words that somebody left before they died",
         hint: "leave the words out: say at most that there was a note, and what helped those who found it",
-        place: placeOf(at),
+        place: surface.placeOf(at),
       },
     ];
   });

@@ -36,12 +36,12 @@ const measured = phrase(
 
 export function numbersOfBodies({ surfaces, subjects }: CareText): CareFinding[] {
   if (!subjects.has("eating-disorder")) return [];
-  return surfaces.flatMap(({ text, placeOf }) =>
-    places(measured, text).map((index) => ({
+  return surfaces.flatMap((surface) =>
+    places(measured, surface.text).map((index) => ({
       rule: "care/SM-14" as const,
       message: "this measures a body, food or hunger in numbers",
       hint: "leave the number out: write what it was like, and what helped",
-      place: placeOf(index),
+      place: surface.placeOf(index),
     })),
   );
 }

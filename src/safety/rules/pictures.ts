@@ -22,7 +22,8 @@ export function pictures({ surfaces, subjects }: CareText): CareFinding[] {
   if (subjects.size === 0) return [];
   return surfaces
     .filter(({ kind }) => ofImages.has(kind))
-    .flatMap(({ text, placeOf, kind }) => {
+    .flatMap((surface) => {
+      const { text, kind } = surface;
       const index = [shown, ...means.map(({ words }) => words)]
         .map((words) => firstPlace(words, text))
         .find((place) => place !== undefined);
@@ -33,7 +34,7 @@ export function pictures({ surfaces, subjects }: CareText): CareFinding[] {
           rule: "care/SM-13",
           message: `by ${what} it shows a place, a means, a wound or a measured body`,
           hint: "take another image, or none: beside a hard subject, people and calm things do no harm",
-          place: placeOf(index),
+          place: surface.placeOf(index),
         } as const,
       ];
     });

@@ -33,8 +33,8 @@ export function singleCauses({ surfaces, subjects, fields }: CareText): CareFind
   if (!subjects.has("suicide")) return [];
   // Somebody has read it for this.
   if (fields.safety?.cause === "not-single") return [];
-  return surfaces.flatMap(({ text, placeOf }) =>
-    sentences(text).flatMap(({ text: sentence, index }) => {
+  return surfaces.flatMap((surface) =>
+    sentences(surface.text).flatMap(({ text: sentence, index }) => {
       const at = firstPlace(singleCause, sentence);
       if (at === undefined || holds(denied, sentence)) return [];
       return [
@@ -42,7 +42,7 @@ export function singleCauses({ surfaces, subjects, fields }: CareText): CareFind
           rule: "care/SM-09",
           message: "this can be read as if a suicide had one cause",
           hint: "tell what weighed on the person without calling it the cause; when somebody has made sure of the whole text, write `safety: { cause: not-single }`",
-          place: placeOf(index + at),
+          place: surface.placeOf(index + at),
         } as const,
       ];
     }),
