@@ -17,7 +17,7 @@ const decided = {
   hope: "#what-helps",
 };
 
-describe("what only people can decide", () => {
+describe("SM-19 and what else only people can decide", () => {
   test("is asked for as long as nobody has decided it, and nobody is made up", () => {
     expect(asked({ sensitive: ["suicide"], safety: { hope: "#what-helps" } })).toEqual([
       "nobody has decided yet about this essay on a hard subject: checkedBy, checkedOn, method, cause",
