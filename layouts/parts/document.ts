@@ -5,7 +5,7 @@ import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import { type Strings, stringsFor } from "../../src/strings/strings.ts";
 import { type HeadOptions, head } from "./head.ts";
-import { leaveBar, leaveSkipLink } from "./leave-bar.ts";
+import { leaveBar } from "./leave-bar.ts";
 import { problemPanel } from "./problem-panel.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
@@ -40,8 +40,7 @@ ${head(data, { ...options, scripts: leave ? [...scripts, "leave"] : scripts }, l
 </head>
 <body>
 <a class="skip-link" href="#${layoutIds.main}">${strings.skipToContent}</a>
-${leave && leaveSkipLink(data, strings)}${siteHeader(data, strings, options.url)}
-${leave && leaveBar(data, strings, options.url)}
+${leave && leaveBar(data, strings, options.url)}${siteHeader(data, strings, options.url)}
 ${preview && problemPanel(problems, strings)}
 <main id="${layoutIds.main}">
 ${content}

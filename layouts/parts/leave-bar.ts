@@ -8,16 +8,12 @@ import type { SiteData } from "./types.ts";
 /** The page that says what the link does not do. */
 const advice = "/staying-safe-online/";
 
-/** In sight while the page is read. */
+/** The first thing on the page, and in sight while it is read. */
 export function leaveBar({ publication }: SiteData, { leave }: Strings, url: string): Html {
   const { site, urls } = publication;
   return html`<aside class="leave" aria-label="${leave.region}">
-${url !== advice && html`<a class="leave-advice" href="${urls.path(advice)}">${leave.advice}</a>\n`}<a class="leave-link" href="${site.leaveTo}" rel="nofollow noreferrer" data-two="${leave.pressTwice}" data-one="${leave.pressOnce}" data-expired="${leave.expired}" data-leaving="${leave.leaving}"><span class="visually-hidden">${leave.emergency}</span> ${leave.link}<span class="leave-presses" aria-hidden="true"></span></a>
-<span class="visually-hidden" role="status"></span>
-</aside>`;
-}
-
-/** The same as the second thing that the keyboard comes to. */
-export function leaveSkipLink({ publication }: SiteData, { leave }: Strings): Html {
-  return html`<a class="skip-link leave-skip" href="${publication.site.leaveTo}" rel="nofollow noreferrer">${leave.link}</a>\n`;
+<a class="leave-link" href="${site.leaveTo}" rel="nofollow noreferrer" data-two="${leave.pressTwice}" data-one="${leave.pressOnce}" data-expired="${leave.expired}" data-leaving="${leave.leaving}"><span class="visually-hidden">${leave.emergency}</span> ${leave.link}<span class="leave-presses" aria-hidden="true"></span></a>
+${url !== advice && html`<a class="leave-advice" href="${urls.path(advice)}">${leave.advice}</a>\n`}<span class="visually-hidden" role="status"></span>
+</aside>
+`;
 }

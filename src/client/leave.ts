@@ -44,12 +44,10 @@ function offer(way: HTMLAnchorElement, spoken: Element): void {
     },
   });
 
-  for (const other of document.querySelectorAll<HTMLAnchorElement>(".leave-link, .leave-skip")) {
-    other.addEventListener("click", (event) => {
-      event.preventDefault();
-      leave();
-    });
-  }
+  way.addEventListener("click", (event) => {
+    event.preventDefault();
+    leave();
+  });
   addEventListener("keydown", ({ key, repeat }) => repeat || presses.down(key), true);
   addEventListener("keyup", ({ key }) => presses.up(key), true);
   // Shift that widens a selection is not alone.

@@ -62,7 +62,7 @@ export const en: Strings = {
     region: "Leave quickly",
     link: "Leave this page",
     emergency: "Emergency:",
-    advice: "What this does",
+    advice: "How leaving works",
     pressTwice: "Shift, press 2 more times to leave.",
     pressOnce: "Shift, press 1 more time to leave.",
     expired: "Leaving has been cancelled.",

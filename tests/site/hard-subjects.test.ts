@@ -100,6 +100,7 @@ describe("an essay on a hard subject", () => {
     const links = [...page().matchAll(/<a [^>]*>/g)].map(([link]) => link);
     expect(links[0]).toContain('href="#main"');
     expect(links[1]).toContain('href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer"');
+    expect(links[2]).toContain('href="/staying-safe-online/"');
     expect(page()).not.toMatch(/<link[^>]*bbc/);
   });
 });
