@@ -5,22 +5,27 @@ import type { CareText, Surface } from "../care-text.ts";
 import type { CareFinding } from "../finding.ts";
 import { firstPlace, holds, phrase } from "../phrase.ts";
 import { selfHarm } from "../words/harm.ts";
-import { means, namedPlace } from "../words/means.ts";
+import { means, namedPlace, plainMeans } from "../words/means.ts";
 import { suicide, suicideOfSomebody } from "../words/suicide.ts";
 
 /** Death, in an essay that is about suicide or self-harm anyway. */
 const death = phrase(
-  "(?:die[sd]?|dying|dead|deaths?|killed|fatal(?:ly)?|attempts?|attempted|survived (?:it|the|his|her|an?)|found (?:him|her|them)|hurt(?:ing)? (?:him|her|my|them|your)sel(?:f|ves))",
+  "(?:die[sd]?|dying|dead|deaths?|killed|fatal(?:ly)?|attempts?|attempted|survived (?:it|the|his|her|an?)|found (?:him|her|them)|(?:his|her|their|the) body|coroner|inquest|hurt(?:ing)? (?:him|her|my|them|your)sel(?:f|ves))",
 );
+
+const died = phrase("(?:died|dead|killed|found (?:him|her|them)|to die)");
 
 export function meansAndPlaces({ surfaces, subjects }: CareText): CareFinding[] {
   const isAboutIt = subjects.has("suicide") || subjects.has("self-harm");
   const speaksOfDeath = (text: string) =>
-    holds(suicide, text) || holds(selfHarm, text) || (isAboutIt && holds(death, text));
+    holds(suicide, text) ||
+    holds(selfHarm, text) ||
+    (isAboutIt && (holds(death, text) || holds(plainMeans, text)));
   return [...Map.groupBy(surfaces, ({ group }) => group).values()].flatMap((group) => {
     const together = group.map(({ text }) => text).join(" ");
     if (!speaksOfDeath(together)) return [];
-    return group.flatMap((surface) => findingsIn(surface, holds(suicideOfSomebody, together)));
+    const isOfSomebody = holds(suicideOfSomebody, together) || (isAboutIt && holds(died, together));
+    return group.flatMap((surface) => findingsIn(surface, isOfSomebody));
   });
 }
 

@@ -11,16 +11,19 @@ const told =
   "(?:said|says|say|read|reads|reading|wrote|written|explained|explains|ended|began|saying|telling)";
 /** Not `note that` or `take note`: something on paper. */
 const note =
-  "(?:(?:suicide|farewell|goodbye|good bye|last|final|parting|handwritten) (?:notes?|letters?)|(?:the|his|her|their|that|a) (?:short |brief |long )?(?:note|letter)(?! (?:that|of thanks|from the (?:doctor|school))))";
+  "(?:(?:suicide|farewell|goodbye|good bye|last|final|parting|handwritten) (?:notes?|letters?)|(?:the|his|her|their|that|a) (?:short |brief |long )?(?:note|letter)(?! (?:of thanks|from the (?:doctor|school))))";
 const noteTold = phrase(
   `${note},?:? ${within}${told}`,
   `${note} ?[:,]`,
   `(?:wrote|written|left) (?:behind )?(?:\\p{L}+ ){0,3}${note}`,
   `${told} ${within}(?:in|on) ${note}`,
+  `${told},? ${note}`,
 );
 const left = phrase(
   "(?:suicide|farewell|goodbye|good bye|last|final) (?:notes?|letters?)",
   "(?:left|leaving|leave) (?:behind )?(?:us |me |them |her |him )?(?:a|the|his|her|their) (?:short |brief |long )?(?:note|letter)",
+  "(?:the|his|her|their) (?:short |brief |long )?note",
+  "(?:the|a) letter (?:that )?(?:he|she|they) (?:had )?left",
   "(?:die[sd]|death|dead|body|found (?:him|her|them)|the night (?:he|she|they))",
 );
 

@@ -6,6 +6,9 @@ import { phrase, whose } from "../phrase.ts";
 const kin =
   "(?:mother|father|mum|mom|dad|parents?|brother|sister|son|daughter|child|baby|husband|wife|partner|grand(?:mother|father|ma|pa|dad)|gran|nan|aunt|uncle|cousin|twin|best friend|friend)";
 
+const closeKin =
+  "(?:mother|father|mum|mom|dad|brother|sister|son|daughter|child|baby|husband|wife|partner|twin|best friend)";
+
 export const substanceUse = phrase(
   "overdos(?:e|es|ed|ing)(?! (?:of|on) (?:sugar|cake|chocolate|sun|kindness|cute|caffeine|news|sunshine|nostalgia|charm))",
   "(?:heroin|cocaine|methamphetamine|crystal meth|fentanyl|opioids?|opiates?)",
@@ -15,6 +18,10 @@ export const substanceUse = phrase(
   "alcoholi(?:sm|cs anonymous)",
   "(?:an|recovering|functioning|the|my \\p{L}+ (?:is|was) an) alcoholics?(?! (?:drinks?|beverages?|hepatitis|content))",
   "(?:drug|recovering) addicts?",
+  "(?:drank|drink|drinking|drinks) (?:my|your|him|her|them)sel(?:f|ves) to (?:death|sleep)",
+  "misus(?:e|es|ed|ing) (?:of )?(?:prescription|drugs?|alcohol|substances?|medication|opioids?)",
+  "hooked on (?:painkillers|pills|drugs|heroin|alcohol|opioids?|prescription|tranquillisers)",
+  "bottles? of (?:vodka|whisk(?:y|ey)|gin|rum|wine|spirits) (?:a|every|each) (?:day|night|evening|morning)",
   "(?:relapsed?|relapsing) (?:on|into) (?:drink\\p{L}*|drugs?|alcohol|heroin)",
 );
 
@@ -26,6 +33,7 @@ export const substanceInPassing = phrase(
   "(?:drank|drinking|drink|drinks) (?:too much|heavily|alone|every (?:night|day|evening|morning))",
   "withdrawal symptoms",
   "rehab",
+  "(?:years|months|weeks|days) (?:of )?(?:sober|clean|drinking)",
   "relapse[sd]?",
 );
 
@@ -33,7 +41,11 @@ export const bereavement = phrase(
   "(?:bereav(?:ed|ement|ements)|prolonged grief|grief counsell?(?:ing|ors?))",
   "(?:miscarriages?|stillb(?:irths?|orn))",
   `(?:${whose}) ${kin}'s (?:death|funeral)`,
-  `(?:death of ${whose}|lost ${whose}|losing ${whose}) ${kin}(?= (?:to (?:cancer|illness|suicide|dementia)|suddenly|last|when|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|[.,;:!?]|$)`,
+  `(?:death of ${whose}|lost ${whose}) ${kin}(?= (?:to (?:cancer|illness|suicide|dementia)|suddenly|last|when|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|[.,;:!?]|$)`,
+  `losing ${whose} ${kin}(?! (?:in|at|to (?:a|an|another)|on the))`,
+  `(?:loss|death) of (?:a|an|one's) (?:young |beloved )?${kin}`,
+  `(?:lost|losing|loss of) (?:${whose}|a|the) (?:unborn )?(?:baby|babies)`,
+  `(?:when|since|after|until|the (?:day|night|week|month|year|spring|summer|autumn|winter)) ${whose} ${closeKin} (?:had )?died`,
 );
 
 /** Most essays know of somebody who died, and of good grief. */
@@ -55,6 +67,6 @@ export const psychosis = phrase(
 export const psychosisInPassing = phrase(
   "hallucinat(?:e|es|ed|ing|ions?)",
   "delusion(?:s|al)",
-  "hear(?:s|ing|d)? voices",
+  "(?:hear(?:s|ing|d)? voices|voices (?:told|tell|telling|commanded|said))",
   "paranoi(?:a|d)",
 );

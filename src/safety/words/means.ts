@@ -18,6 +18,10 @@ export const means: readonly Means[] = [
     words: phrase(
       `(?:hang(?:s|ed|ing)?|hung|strangl\\p{L}*|suffocat\\p{L}*|asphyxiat\\p{L}*) ${oneself}`,
       "(?:by|from|after|through|found|was) hang(?:ing|ed)(?! (?:out|on|around|up|over|in|from the wall))",
+      "(?:found|find|finds|finding) (?:him|her|them) hang(?:ing|ed)",
+      `(?:tied|ties|tying|looped|wrapped|put) (?:[\\p{L}]+ ){1,4}(?:a?round) ${whose} neck`,
+      "(?:with|by) (?:a|his|her) (?:belt|bed ?sheet|ligature|cable)",
+      "plastic bags?",
       "(?:hanged|nooses?|ligatures?|strangulation|suffocation|asphyxiation)",
       "(?<!end of )(?:a|the|his|her|some|with) (?:rope|cord)(?! of)",
     ),
@@ -25,8 +29,8 @@ export const means: readonly Means[] = [
   {
     category: "a poison or a medicine",
     words: phrase(
-      "(?:overdos(?:e|es|ed|ing)|poison(?:s|ed|ing|ous)?|cyanide|pesticides?|bleach|antifreeze|insulin)",
-      "(?:pills?|tablets|capsules|painkillers?|paracetamol|acetaminophen|barbiturates?|sleeping tablet)",
+      "(?:overdos(?:e|es|ed|ing)|poison(?:s|ed|ing|ous)?|cyanide|pesticides?|bleach|antifreeze|insulin|weed ?killer|drain cleaner)",
+      "(?<!(?:stop|stops|stopped|stopping|start|starts|started|chang\\p{L}+|prescri\\p{L}+|forgot|missed|about) (?:taking )?(?:their|your|the|my|his|her) )(?<!(?:antidepressant|prescribed) )(?:pills?|tablets|capsules|painkillers?|paracetamol|acetaminophen|barbiturates?|sleeping tablet)",
       "(?:carbon monoxide|exhaust fumes|helium|inert gas|gassed|gassing)",
       "swallow(?:s|ed|ing)? (?:a |the |all |some |her |his |their )?(?:whole |entire )?(?:packets?|bottles?|box|handful|medicines?|medication|chemicals?|batter(?:y|ies))",
     ),
@@ -34,7 +38,7 @@ export const means: readonly Means[] = [
   {
     category: "a weapon",
     words: phrase(
-      "(?<!jump(?:ed|ing)? the )(?<!under the )(?:guns?|handguns?|firearms?|shotguns?|pistols?|rifles?|revolvers?|gunshots?|(?<!(?:magic|silver|the) )bullets?(?! points?))",
+      "(?<!jump(?:ed|ing)? the )(?<!under the )(?:guns?|handguns?|firearms?|shotguns?|pistols?|rifles?|revolvers?|gunshots?|(?<!(?:magic|silver|the) )bullets?(?! (?:points?|of (?:rain|hail|light|sweat))))",
       `(?:shot|shoots?|shooting|stab\\p{L}*) ${oneself}(?! in the foot)`,
     ),
   },
@@ -50,21 +54,21 @@ export const means: readonly Means[] = [
   {
     category: "a place",
     words: phrase(
-      `(?:off|from|at|on|onto|over|under|near|beside|by|to) ${someOne} (?:\\p{L}+ )?(?:bridge|cliffs?|clifftop|viaduct|overpass|railway (?:line|station|tracks?|crossing)|train (?:tracks?|station|line)|tracks|railway|level crossing|rooftop|roof|multi storey|car park|parking garage|tower block|balcony|tube station|underground station|beauty spot|hot ?spot|reservoir|quarry|gorge)`,
+      `(?:off|from|at|on|onto|over|under|near|beside|by|to) ${someOne} (?:[\\p{L}']+ ){0,3}?(?:bridge|cliffs?|clifftop|viaduct|overpass|railway (?:line|station|tracks?|crossing)|train (?:tracks?|station|line|platform)|platform|tracks|railway|level crossing|rooftop|roof|multi storey|car park|parking garage|tower block|balcony|tube station|underground station|beauty spot|hot ?spot|reservoir|quarry|gorge)`,
       "(?:suicide (?:hot ?)?spots?|notorious (?:for|spot))",
     ),
   },
   {
     category: "a vehicle",
     words: phrase(
-      "(?:in front of|under|before|hit by|struck by|into the path of) (?:a|an|the|an? \\p{L}+) (?:train|lorry|truck|bus|car|tube|tram|subway|express)",
+      "(?:in front of|under|hit by|struck by|into the path of) (?:a|an|the) (?:[\\p{L}\\p{N}.]+ ){0,3}?(?:train|lorry|truck|bus|car|tube|tram|subway|express)",
     ),
   },
   {
     category: "a cut or a burn",
     words: phrase(
       "(?<!occam's )(?:razors?(?! sharp)|razor ?blades?|blades?(?! of grass)|kni(?:fe|ves)|scissors|scalpels?|shards?)",
-      `(?:cut|cuts|cutting|slit|slits|slitting|slash\\p{L}*|burn\\p{L}*|scratch\\p{L}*|carv\\p{L}*) (?:${oneself}|${whose} (?:own )?(?:\\p{L}+ )?(?:skin|arms?|forearms?|wrists?|thighs?|legs?|throat|veins?|stomach))`,
+      `(?:cut|cuts|cutting|slit|slits|slitting|slash\\p{L}*|burn\\p{L}*|scratch\\p{L}*|carv\\p{L}*) (?:${oneself}|${whose} (?:own )?(?:\\p{L}+ )?(?:skin|arms?|forearms?|wrists?|thighs?|legs?|throat|veins?|stomach))(?! (?:some|a |off|loose|free))`,
       "(?:cigarette lighter|lighter to|set fire to|set (?:him|her|them|my)sel(?:f|ves) (?:on fire|alight)|self immolation)",
     ),
   },
@@ -72,7 +76,8 @@ export const means: readonly Means[] = [
     category: "water",
     words: phrase(
       `drown(?:s|ed|ing)? ${oneself}`,
-      "by drowning",
+      "(?:by drowning|drown(?:s|ed|ing)? in (?:the|a|his|her) (?:river|sea|lake|canal|bath|pond|ocean|reservoir|water))",
+      "dr(?:ove|ive|iving|iven) (?:\\p{L}+ ){0,3}(?:into|off) (?:a|the) (?:lake|river|wall|tree|cliff|sea|canal|bridge)",
       "(?:walk|walks|walked|wade[sd]?|went) (?:out )?into the (?:sea|river|lake|water|waves|ocean)",
     ),
   },
@@ -86,6 +91,15 @@ export const means: readonly Means[] = [
   },
 ];
 
-/** A place with a name of its own: names have capitals. */
+/** What leaves no doubt in an essay about suicide or self-harm, also where no death is named. */
+export const plainMeans = phrase(
+  "(?:found|find|finds|finding) (?:him|her|them) hang(?:ing|ed)",
+  `(?:cut|cuts|cutting|slit|slits|slitting|slash\\p{L}*|burn(?:s|ed|t|ing)?|carv\\p{L}*) (?:${oneself}|${whose} (?:own )?(?:skin|arms?|forearms?|wrists?|thighs?|throat))(?! (?:while|shaving|cooking|on the|a ))`,
+  `(?:jump(?:s|ed|ing)?|leap(?:s|ed|ing|t)?|threw ${oneself}|stepp?(?:s|ed|ing)|walk(?:s|ed|ing)?) (?:\\p{L}+ )?(?:off|from|in front of|out of|into the path of|onto) ${someOne} (?:[\\p{L}\\p{N}'.]+ ){0,3}?(?:bridge|cliff|viaduct|roof|rooftop|window|balcony|floor|storey|building|tower|tracks|train|lorry|truck|bus)`,
+  `(?:tied|ties|tying|looped|wrapped) (?:\\p{L}+ ){1,4}(?:a?round) ${whose} neck`,
+  `(?:hanged|hung|drowned|shot|gassed|poisoned|stabbed) ${oneself}(?! in the foot)`,
+);
+
+/** A place with a name of its own, where something happened: names have capitals. */
 export const namedPlace =
-  /(?<![\p{L}])(?!(?:The|A|My|His|Her|Our|Their|Your|This|That|Deputy|No|One) )(?:\p{Lu}[\p{L}']+[ -]){1,3}(?:Bridge|Cliffs?|Head|Station|Viaduct|Tower|Pier|Falls|Gorge|Reservoir|Heights|Crossing|Quarry|Park|Street|Road|Avenue|Hotel|Building|Mall|Beach)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:at|off|from|in|near|on|under|over|behind|beside|by|inside) (?:the )?(?:\p{Lu}[\p{L}']+[ -]){1,3}(?:Bridge|Cliffs?|Head|Station|Viaduct|Tower|Pier|Falls|Gorge|Reservoir|Heights|Crossing|Quarry|Park|Street|Road|Avenue|Hotel|Building|Mall|Beach|School|College|Woods?|Forest|Common|Hill|Lake|Hospital)(?![\p{L}])(?! (?:Church|Centre|Center))/u;
