@@ -38,7 +38,7 @@ const singleCause = phrase(
 
 /** A sentence that says so itself. */
 const denied = phrase(
-  "(?:no|not|n't|never|nobody|nothing|rarely|seldom|hardly|without|more than|cannot|neither) (?:\\p{L}+ ){0,6}?(?:single|one|simple|sole|because|cause[sd]?|reasons?|due|explain\\p{L}*|know\\p{L}*)",
+  "(?:no|not|n't|never|nobody|nothing|rarely|seldom|hardly|without|more than|cannot|neither) (?:\\p{L}+ ){0,8}?(?:single|one|simple|sole|because|cause[sd]?|reasons?|due|explain\\p{L}*|know\\p{L}*)",
   "(?:many|several) (?:causes|reasons)",
 );
 

@@ -43,6 +43,7 @@ export const bereavement = phrase(
   `(?:${whose}) ${kin}'s (?:death|funeral)`,
   `(?:death of ${whose}|lost ${whose}) ${kin}(?= (?:to (?:cancer|illness|suicide|dementia)|suddenly|last|when|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}))|[.,;:!?]|$)`,
   `losing ${whose} ${kin}(?! (?:in|at|to (?:a|an|another)|on the))`,
+  `${whose} (?:son|daughter|child|baby|husband|wife|partner|twin) (?:had )?died`,
   `(?:loss|death) of (?:a|an|one's) (?:young |beloved )?${kin}`,
   `(?:lost|losing|loss of) (?:${whose}|a|the) (?:unborn )?(?:baby|babies)`,
   `(?:when|since|after|until|the (?:day|night|week|month|year|spring|summer|autumn|winter)) ${whose} ${closeKin} (?:had )?died`,

@@ -54,7 +54,7 @@ export const means: readonly Means[] = [
   {
     category: "a place",
     words: phrase(
-      `(?:off|from|at|on|onto|over|under|near|beside|by|to) ${someOne} (?:[\\p{L}']+ ){0,3}?(?:bridge|cliffs?|clifftop|viaduct|overpass|railway (?:line|station|tracks?|crossing)|train (?:tracks?|station|line|platform)|platform|tracks|railway|level crossing|rooftop|roof|multi storey|car park|parking garage|tower block|balcony|tube station|underground station|beauty spot|hot ?spot|reservoir|quarry|gorge)`,
+      `(?:off|from|at|on|onto|over|under|near|beside|by|to) ${someOne} (?:[\\p{L}']+ ){0,3}?(?:bridge|cliffs?|clifftop|viaduct|overpass|railway (?:line|station|tracks?|crossing)|train (?:tracks?|station|line|platform)|platform|tracks|railway|level crossing|rooftop|roof|multi storey|car park|parking garage|tower block|balcony|pier|ledge|tube station|underground station|beauty spot|hot ?spot|reservoir|quarry|gorge)`,
       "(?:suicide (?:hot ?)?spots?|notorious (?:for|spot))",
     ),
   },
@@ -95,7 +95,9 @@ export const means: readonly Means[] = [
 export const plainMeans = phrase(
   "(?:found|find|finds|finding) (?:him|her|them) hang(?:ing|ed)",
   `(?:cut|cuts|cutting|slit|slits|slitting|slash\\p{L}*|burn(?:s|ed|t|ing)?|carv\\p{L}*) (?:${oneself}|${whose} (?:own )?(?:skin|arms?|forearms?|wrists?|thighs?|throat))(?! (?:while|shaving|cooking|on the|a ))`,
-  `(?:jump(?:s|ed|ing)?|leap(?:s|ed|ing|t)?|threw ${oneself}|stepp?(?:s|ed|ing)|walk(?:s|ed|ing)?) (?:\\p{L}+ )?(?:off|from|in front of|out of|into the path of|onto) ${someOne} (?:[\\p{L}\\p{N}'.]+ ){0,3}?(?:bridge|cliff|viaduct|roof|rooftop|window|balcony|floor|storey|building|tower|tracks|train|lorry|truck|bus)`,
+  `(?:jump(?:s|ed|ing)?|leap(?:s|ed|ing|t)?|threw ${oneself}|stepp?(?:s|ed|ing)|walk(?:s|ed|ing)?) (?:\\p{L}+ )?(?:off|from|in front of|out of|into the path of|onto) ${someOne} (?:[\\p{L}\\p{N}'.]+ ){0,3}?(?:bridge|cliff|viaduct|roof|rooftop|window|balcony|floor|storey|building|tower|tracks|train|lorry|truck|bus|tram|pier|ledge)`,
+  `(?:threw|throw(?:s|ing|n)?) ${oneself} (?:off|from|under|in front of|out of|onto)`,
+  "bag over (?:his|her|their) head",
   `(?:tied|ties|tying|looped|wrapped) (?:\\p{L}+ ){1,4}(?:a?round) ${whose} neck`,
   `(?:hanged|hung|drowned|shot|gassed|poisoned|stabbed) ${oneself}(?! in the foot)`,
 );

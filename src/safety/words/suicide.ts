@@ -7,7 +7,7 @@ const figuratively =
 const notOfIt = "(?! (?:squads?|mission|squeeze|pass|doors?|bomb(?:er|ers|ing|ings)|cables?|burn))";
 /** "Took his life savings", "took her life in her hands": something else was taken. */
 const notOnly =
-  "(?! (?:savings|stor(?:y|ies)|experience|back|seriously|apart|(?:in|into) (?:(?:his|her|my|their|your|our) )?(?:own )?hands?))";
+  "(?! (?:as|savings|stor(?:y|ies)|experience|back|seriously|apart|(?:in|into) (?:(?:his|her|my|their|your|our) )?(?:own )?hands?))";
 
 /** A suicide, an attempt, or the thought of one. */
 export const suicide = phrase(
@@ -24,12 +24,14 @@ export const suicide = phrase(
   `(?:wish|wishes|wished) (?:that )?(?:i|he|she|they|you|we) (?:was|were|had been) dead`,
   "(?:isn't|wasn't|is not|was not|no longer|not|hardly) worth living(?! (?:for|without))",
   `attempts? on ${whose} (?:own )?(?:life|lives)`,
+  "(?:want|wants|wanted|wish|wishes|wished) to be dead",
+  "tried to end it(?= (?:in|when|that|last|once|again|all)|[.,;:!?]|$)",
   `plan(?:s|ned|ning)? ${whose} (?:own )?death`,
   "reasons? to (?:live(?! (?:in|with|by|at|on|near|here))|go on living|stay alive|be alive)",
   "(?:want|wants|wanted|wish|wishes|wished) (?:to not|not to|to stop) (?:exist|existing|living|live|be alive|being alive|wake up)",
   "(?:thoughts?|thinking|thought|talk|talked|idea) (?:of|about) ending (?:it|things|everything)",
   "(?:jump(?:s|ed|ing)?|leap(?:s|ed|ing|t)?|fell) to (?:his|her|their) (?:own )?deaths?",
-  `(?:hanged|hung|drowned|shot|gassed|poisoned|asphyxiated|suffocated|strangled) ${oneself}(?! (?:in (?:the foot|work|drink|books|music|noise)|of (?:a|the|his|her)))`,
+  `(?:hanged|hung|drowned|shot|gassed|poisoned|asphyxiated|suffocated|strangled) ${oneself}(?! (?:with (?:medals|jewels|gold|lace)|in (?:the foot|work|drink|books|music|noise)|of (?:a|the|his|her)))`,
   "(?:died|dies|die|dying|death|deaths) (?:by|from|at) (?:his|her|their|my|your) own hand",
 );
 
