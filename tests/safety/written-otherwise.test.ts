@@ -79,6 +79,25 @@ describe("what is found", () => {
     ]);
   });
 
+  test.each([
+    "a",
+    "suicide ",
+    "his note said 'a ",
+    "'a ",
+    "one ",
+    "1 2 3 ",
+    "Anna ",
+    "hid the my her food ",
+    "after suicide, ",
+    "At The A ",
+    "-a",
+    "suicide &amp; gun ",
+  ])("is told of many of the longest paragraphs, in time: %s", (part) => {
+    const paragraph = part.repeat(Math.floor(9_990 / part.length));
+    const findings = careOf(`${paragraph}\n\n`.repeat(20), front);
+    expect(findings.some(({ rule }) => rule === "care/person")).toBe(true);
+  });
+
   test("is told for any text, and never thrown", () => {
     fc.assert(
       fc.property(anyMarkdown, (markdown) => {
