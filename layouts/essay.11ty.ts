@@ -1,7 +1,9 @@
 // An essay.
 
 import { html } from "../src/html/html.ts";
+import { layoutIds } from "../src/html/layout-ids.ts";
 import { withBasePath } from "../src/html/urls.ts";
+import { contentNote } from "./parts/content-note.ts";
 import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { essayHeader } from "./parts/essay-header.ts";
@@ -23,7 +25,7 @@ export const data = {
 export default function essay(data: ItemData<EssayPage>): string {
   const { item, publication, assets } = data;
   const { essay } = item;
-  const { title, description, url, lang, date, changed } = essay;
+  const { title, description, url, lang, date, changed, sensitive, hasLeaveLink } = essay;
   const strings = interfaceStrings(data, lang);
   const offline = offlineRuleOfEssay(essay);
   // The preview changes with every word, and a copy of it is of no use.
@@ -41,20 +43,25 @@ export default function essay(data: ItemData<EssayPage>): string {
       card: assets.cards.of(essay),
       offline,
       scripts: isOffered ? ["listen", "keep-essay"] : ["listen"],
+      leave: hasLeaveLink,
     },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
+${contentNote(data, essay, strings)}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
 ${help("top")}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
-<div class="prose">
+<div class="prose"${
+      // Elsewhere its words are the description's and nobody's who cut a sentence out of the text.
+      sensitive.length > 0 && html` data-nosnippet`
+    }>
 ${withBasePath(essay.body, publication.urls)}</div>
 ${help("end")}
 ${afterText(essay, strings)}
 </article>
-<p class="end-of-essay">${strings.endOfEssay}</p>
+<p class="end-of-essay" id="${layoutIds.end}" tabindex="-1">${strings.endOfEssay}</p>
 ${isOffered && keepEssay(data, strings)}
 ${neighbourLinks(data, item, strings)}
 ${relatedList(data, item.related, strings)}`,

@@ -20,7 +20,8 @@ export const data = {
 };
 
 export default function page(data: Data): string {
-  const { title, description, url, lang, updated, body, sources, credits, isNotFound } = data.item;
+  const { title, description, url, lang, updated, body, sources, credits } = data.item;
+  const { isNotFound, hasLeaveLink } = data.item;
   const strings = interfaceStrings(data, lang);
   const listsHelp = hasPlace(body, "helplines");
   return document(
@@ -33,6 +34,7 @@ export default function page(data: Data): string {
       noindex: isNotFound,
       offline: offlineRuleOfPage(data.item),
       scripts: listsHelp ? ["help-country"] : [],
+      leave: hasLeaveLink,
     },
     html`<article class="page"${languageAttributes(data, lang)}>
 <header class="page-header">

@@ -2,6 +2,7 @@
 
 import { type Html, html } from "../../src/html/html.ts";
 import { forFeed } from "../../src/html/urls.ts";
+import { feedNote } from "./content-note.ts";
 import { interfaceStrings } from "./document.ts";
 import { afterText, keyPoints } from "./essay-text.ts";
 import { helpCard } from "./help-card.ts";
@@ -59,7 +60,7 @@ export function entryId({ publication }: SiteData, { slug }: Essay): string {
 /** The whole essay, fit to be read away from its page. */
 export function feedContent(data: SiteData, essay: Essay): Html {
   const strings = interfaceStrings(data, essay.lang);
-  const content = html`${helpCard(data, essay, strings, "top")}
+  const content = html`${feedNote(essay, strings)}${helpCard(data, essay, strings, "top")}
 ${keyPoints(essay, strings)}
 ${essay.body}
 ${helpCard(data, essay, strings, "end")}

@@ -4,16 +4,19 @@ import type { OfflineRule } from "../../src/html/offline-rule.ts";
 import type { Essay, Page } from "./types.ts";
 
 /**
- * Published essays may be kept.
- *
- * A page with the leave button never is, because a copy would tell of it after the reader has left;
- * no essay has that button yet.
+ * Published essays may be kept. A page with the link to leave it quickly never is, because a copy
+ * would tell of it after the reader has left.
  */
-export function offlineRuleOfEssay({ status }: Pick<Essay, "status">): OfflineRule {
-  return status === "published" ? "may-keep" : "never";
+export function offlineRuleOfEssay({ status, hasLeaveLink }: EssayToKeep): OfflineRule {
+  return status === "published" && !hasLeaveLink ? "may-keep" : "never";
 }
 
-/** Whoever keeps an essay keeps the way to help as well. */
-export function offlineRuleOfPage({ url }: Pick<Page, "url">): OfflineRule | undefined {
-  return url === "/help/" ? "always" : undefined;
+type EssayToKeep = Pick<Essay, "status" | "hasLeaveLink">;
+
+/** Whoever keeps an essay keeps the way to help as well, which tells nothing about the essay. */
+export function offlineRuleOfPage({ url, hasLeaveLink }: PageToKeep): OfflineRule | undefined {
+  if (url === "/help/") return "always";
+  return hasLeaveLink ? "never" : undefined;
 }
+
+type PageToKeep = Pick<Page, "url" | "hasLeaveLink">;

@@ -10,6 +10,7 @@ import type { Illustrated } from "./pictures.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { EssayFields } from "./schema/essay-schema.ts";
+import type { Safety } from "./schema/safety-schema.ts";
 import type { SensitiveSubject } from "./schema/sensitive-subjects.ts";
 
 export interface Topic {
@@ -88,6 +89,14 @@ export interface Essay extends Illustrated {
   readonly sensitive: readonly SensitiveSubject[];
   /** Whom readers can call in the site's country, for these subjects. */
   readonly helplines: readonly HelpLine[];
+  /** What it is about and what it leaves out, said before the text. */
+  readonly contentNote?: string;
+  /** What people have decided about it. */
+  readonly safety: Safety;
+  /** Whether it is offered after an essay on a hard subject. */
+  readonly helps: boolean;
+  /** Whether its page can be left quickly; such a page is never kept on a device. */
+  readonly hasLeaveLink: boolean;
   /** Its cover, woven from the threads of its topics. */
   readonly cover: Weave;
 }

@@ -4,6 +4,7 @@ import type { ImageFolder } from "../images/image-reading.ts";
 import { primaryLanguage } from "../related/primary-language.ts";
 import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
+import { careOfSite } from "./care-of-site.ts";
 import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
 import { essayMap } from "./essay-map.ts";
@@ -19,10 +20,11 @@ import type { OnProgress } from "./progress.ts";
 import type { Essay, Publication } from "./publication.ts";
 import { type Content, readContent } from "./read-content.ts";
 import { hasEssay } from "./read-essay.ts";
+import type { PageReading } from "./read-page.ts";
 import {
+  namedInSite,
   pinnedProblems,
   referenceProblems,
-  startHereProblems,
   unusedReferences,
 } from "./reference-problems.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -147,8 +149,10 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...positionProblems(resolved),
     ...pages.flatMap((page) => page.problems),
     ...pinnedProblems(readings),
-    ...missingPages(content, data),
-    ...startHereProblems(readings, data),
+    ...missingPages(content, data, needsAdvice(essays, pages)),
+    ...namedInSite("startHere", readings, data),
+    ...namedInSite("helping", readings, data),
+    ...careOfSite(resolved, data, now),
     ...links.problems,
     ...addresses.problems,
     ...aliases.problems,
@@ -158,6 +162,11 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...(images ? imageProblems(texts, images, data) : []),
   ];
   return { data, readings, resolved, pages, links, aliases, addresses, problems };
+}
+
+/** Whether some page has the link to leave it, and so needs the page that says what it can do. */
+function needsAdvice(essays: readonly Essay[], pages: readonly PageReading[]): boolean {
+  return [...essays, ...pages.flatMap(({ page }) => page ?? [])].some((text) => text.hasLeaveLink);
 }
 
 function withAdded(content: Content, added: LoadOptions["added"]): Content {

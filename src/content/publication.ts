@@ -91,6 +91,8 @@ export interface Page extends Illustrated {
   readonly sources: readonly Source[];
   /** Whether this is what hosts show for addresses that do not exist. */
   readonly isNotFound: boolean;
+  /** Whether it can be left quickly, as essays can. */
+  readonly hasLeaveLink: boolean;
 }
 
 export interface TopicFeed {
@@ -147,6 +149,8 @@ export interface Publication {
   readonly preview: boolean;
   /** Newest first. */
   readonly essays: readonly Essay[];
+  /** What the home page shows by itself: the newest, none of them on a hard subject. */
+  readonly newest: readonly Essay[];
   /** What new readers are shown first, in order. */
   readonly startHere: readonly Essay[];
   readonly essayPages: readonly EssayPage[];

@@ -62,6 +62,7 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
       images: [],
       sources: sourcesOf(rendered.citations, data.references),
       isNotFound: slug === notFound,
+      hasLeaveLink: fields.exit,
       ...(fields.updated === undefined
         ? {}
         : { updated: momentOf(fields.updated, data.site.timeZone) }),

@@ -192,5 +192,7 @@ const fallbackSite: Site = {
   feedId: "tag:localhost,2026",
   footer: [],
   startHere: [],
+  helping: [],
+  leaveTo: "https://www.bbc.co.uk/weather",
   license: { name: "unknown", url: "http://localhost/" },
 };

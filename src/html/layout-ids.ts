@@ -8,6 +8,7 @@ export const layoutIds = {
   corrections: "corrections",
   countries: "countries",
   emergency: "emergency",
+  end: "end-of-essay",
   essays: "essays",
   helpCard: "help-card",
   imageCredits: "image-credits",

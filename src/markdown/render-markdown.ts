@@ -29,6 +29,8 @@ import {
   renderingOf,
 } from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
+import type { Stretch } from "./stretch.ts";
+import { stretchesOf } from "./stretches.ts";
 import { tables } from "./tables.ts";
 
 /** Everything that one pass over a text finds out. */
@@ -41,6 +43,8 @@ export interface RenderedMarkdown extends Sections {
   readonly headings: readonly Heading[];
   readonly phones: readonly PhoneMention[];
   readonly findings: readonly MarkdownFinding[];
+  /** Its words, for rules that look for phrases. */
+  readonly stretches: readonly Stretch[];
 }
 
 /**
@@ -70,6 +74,7 @@ export function renderMarkdown(
     headings: found.headings,
     phones: found.phones,
     findings: found.findings,
+    stretches: stretchesOf(tokens),
     ...sectionsOf(tokens),
   };
 }

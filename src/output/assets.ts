@@ -34,6 +34,7 @@ const scriptNames = [
   "help-country",
   "keep-essay",
   "kept-essays",
+  "leave",
   "listen",
   "reading-settings",
   "search",

@@ -93,6 +93,24 @@ export const en: Strings = {
     },
   },
   helplines: enHelplines,
+  contentNote: {
+    help: "Talk to somebody now",
+    hope: "Go to what can help",
+    skip: "Skip to the end",
+    unchecked: "Nobody has checked yet how safely this essay speaks of its subject.",
+    checkedBy: (name) => `Read for its safety by ${name}`,
+  },
+
+  leave: {
+    region: "Leave quickly",
+    link: "Leave this page",
+    emergency: "Emergency:",
+    advice: "How leaving works",
+    pressTwice: "Shift, press 2 more times to leave.",
+    pressOnce: "Shift, press 1 more time to leave.",
+    expired: "Leaving has been cancelled.",
+    leaving: "Loading.",
+  },
 
   startHere: "Where to start",
   helpHint: "Is it a bad hour?",

@@ -45,6 +45,16 @@ export interface Strings {
 
   readonly offline: OfflineStrings;
   readonly helplines: HelplineWords;
+  /** Beside essays on hard subjects. */
+  readonly contentNote: {
+    readonly help: string;
+    readonly hope: string;
+    readonly skip: string;
+    readonly unchecked: string;
+    readonly checkedBy: (name: string) => string;
+  };
+
+  readonly leave: LeaveWords;
 
   readonly startHere: string;
   readonly helpHint: string;
@@ -222,6 +232,24 @@ export interface KeptWords {
   readonly takenBack: string;
   readonly failed: string;
   readonly unable: string;
+}
+
+/** Leaving a page at once; a script says some of it. */
+export interface LeaveWords {
+  /** The name of the place that it stands in. */
+  readonly region: string;
+  readonly link: string;
+  /** Said before the link to those who do not see where it stands. */
+  readonly emergency: string;
+  /** Leads to what the link does not do. */
+  readonly advice: string;
+  /** After the first press of Shift, and after the second. */
+  readonly pressTwice: string;
+  readonly pressOnce: string;
+  /** When the presses were too far apart. */
+  readonly expired: string;
+  /** While the other page is on its way. */
+  readonly leaving: string;
 }
 
 /** What the search says while it is used; a script puts in what varies, at `{count}` and `{topic}`. */

@@ -130,7 +130,7 @@ describe("on paper", () => {
   });
 
   test("the card of an essay has its numbers", async () => {
-    const { page, close } = await openPage(`${origin}/essays/everything/`);
+    const { page, close } = await openPage(`${origin}/essays/hard/`);
     await printMedia(page);
     const card = page.locator("section.help-card");
     expect(await card.isVisible()).toBe(true);

@@ -7,10 +7,19 @@ test.each([
   ["scheduled", "never"],
   ["withdrawn", "never"],
 ] as const)("a %s essay: %s", (status, rule) => {
-  expect(offlineRuleOfEssay({ status })).toBe(rule);
+  expect(offlineRuleOfEssay({ status, hasLeaveLink: false })).toBe(rule);
 });
 
-test("of the pages only the way to help is kept with essays", () => {
-  expect(offlineRuleOfPage({ url: "/help/" })).toBe("always");
-  expect(offlineRuleOfPage({ url: "/about/" })).toBeUndefined();
+test("an essay that can be left quickly is never kept", () => {
+  expect(offlineRuleOfEssay({ status: "published", hasLeaveLink: true })).toBe("never");
+});
+
+test.each([
+  ["/help/", false, "always"],
+  ["/help/", true, "always"],
+  ["/about/", false, undefined],
+  ["/staying-safe-online/", true, "never"],
+] as const)("of the pages only the way to help is kept with essays: %s, %s", (...row) => {
+  const [url, hasLeaveLink, rule] = row;
+  expect(offlineRuleOfPage({ url, hasLeaveLink })).toBe(rule);
 });

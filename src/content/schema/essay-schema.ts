@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { alias } from "./alias.ts";
 import { date, languageTag, list, otherId, text } from "./fields.ts";
+import { safetySchema } from "./safety-schema.ts";
 import { sensitiveSubjects } from "./sensitive-subjects.ts";
 
 export const essaySchema = z.strictObject({
@@ -91,12 +92,27 @@ export const essaySchema = z.strictObject({
     .enum(["essay", "information"])
     .default("essay")
     .meta({ description: "`essay` or `information`." }),
-  sensitive: list(z.enum(sensitiveSubjects), { max: sensitiveSubjects.length })
+  sensitive: list(z.enum(sensitiveSubjects), { min: 0, max: sensitiveSubjects.length })
     .default([])
     .meta({
       description: `Hard subjects that the essay speaks about: ${sensitiveSubjects.map((subject) => `\`${subject}\``).join(", ")}.`,
       examples: ["[bereavement]"],
     }),
+  contentNote: text({ min: 20, max: 200 })
+    .optional()
+    .meta({
+      description:
+        "One or two sentences before the text: what it is about and what it leaves out. Needed with `sensitive`.",
+      examples: ["This essay speaks about suicide. It does not describe how."],
+    }),
+  safety: safetySchema.optional().meta({
+    description: "What only people can decide about an essay on a hard subject.",
+    examples: ["{ method: none, cause: not-single }"],
+  }),
+  exit: z.boolean().optional().meta({
+    description:
+      "`true` gives the page a link to leave it quickly, as `abuse` and `sexual-violence` do by themselves; `false` takes it away.",
+  }),
 });
 
 export type EssayFields = z.output<typeof essaySchema>;
@@ -124,6 +140,8 @@ export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
   ["author", "authors"],
   ["categories", "topics"],
   ["category", "topics"],
+  ["content_warning", "contentNote"],
+  ["contentWarning", "contentNote"],
   ["excerpt", "description"],
   ["keywords", "topics"],
   ["language", "lang"],
@@ -138,4 +156,6 @@ export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
   ["retracted", "withdrawn"],
   ["summary", "description"],
   ["tags", "topics"],
+  ["trigger_warning", "contentNote"],
+  ["triggerWarning", "contentNote"],
 ]);
