@@ -1,0 +1,294 @@
+// Words for suicide itself: no crime, no achievement, no event to be sold.
+
+import type { EntryGroup } from "../../entry.ts";
+import { aboutSuicide, suicideWork } from "./contexts.ts";
+import type { Guide } from "./sources.ts";
+
+const act = "suicide|suicides";
+const attempt = "attempt|attempts";
+
+export const suicide: EntryGroup<Guide> = {
+  id: "suicide",
+  title: "Suicide",
+  entries: [
+    {
+      id: "L01",
+      phrases: ["commit suicide"],
+      level: "error",
+      why: "could be read as a crime or a sin, as suicide once was in law",
+      instead: ["{die} by suicide", "{take} their own life"],
+      fine: "“committed to”, “git commit”; the name of an old law",
+      sources: ["mindframe", "samaritans", "ros", "nami", "workplace", "ap"],
+      wordings: [
+        { find: `commit~ ${act}`, unless: [suicideWork] },
+        {
+          find: [
+            `commit~ a|an|his|her|their|another|mass|double|assisted|ritual|group|joint|collective|murder ${act}`,
+            `commit~ a|an|his|her *1 ${act}`,
+            `commit~ murder and ${act}`,
+            `commit~ or|and attempt~ ${act}`,
+            `commit~ acts|act of ${act}`,
+            `commit~ self murder`,
+          ],
+          unless: [
+            suicideWork,
+            { sentence: "political|career|social|professional|commercial suicide" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "L02",
+      phrases: ["suicide was committed", "suicides committed"],
+      level: "error",
+      why: "carries the same sense of a crime in the passive",
+      instead: ["died by suicide", "deaths by suicide"],
+      sources: ["samaritans", "mindframe"],
+      wordings: [
+        {
+          find: [
+            `${act} that|which? @be|has|have|had *1 been? being? *1 committed`,
+            `${act} committed`,
+            `${act} *1 he|she|they *1 committed`,
+            `${act} @aux be committed`,
+          ],
+          unless: [{ after: "to|against" }, { before: "on|to|about|of preventing" }],
+        },
+      ],
+    },
+    {
+      id: "L03",
+      phrases: ["successful suicide", "succeeded in killing himself"],
+      level: "error",
+      why: "presents a death as a good outcome",
+      instead: ["died by suicide", "a death by suicide"],
+      fine: "success of prevention: “successful suicide prevention”",
+      sources: ["mindframe", "ros", "workplace"],
+      wordings: [
+        {
+          find: [
+            `successful|successfully ${act} ${attempt}|bid?`,
+            `${act} attempt|attempts @be|@aux *1 been? successful`,
+            "successful self harm",
+          ],
+          unless: [suicideWork],
+        },
+        {
+          find: [
+            "successfully|succeed~ in? kill~ @self",
+            "successfully|succeed~ in? end~|ending|take~|taking @own own? life|lives",
+            `succeed~|successful|success in|at ${act}`,
+            `succeed~ in committing|completing ${act}`,
+            `successfully commit~|complete~|completing|attempt~ ${act}`,
+            `successfully died by ${act}`,
+          ],
+        },
+        {
+          find: ["successful *1 attempt|attempts", "attempt|attempts succeed~"],
+          when: [aboutSuicide],
+          unless: [
+            { after: ["at", "to", "in"] },
+            { before: "first? climbing|business|world|record|court" },
+          ],
+        },
+        {
+          find: "successful attempt|attempts at|to|on",
+          when: [
+            aboutSuicide,
+            {
+              behind: [
+                "suicide|die|kill~|end~|take @own|@self *1 life|lives",
+                "suicide",
+                "kill~|harm @self",
+              ],
+              within: 4,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: "L04",
+      phrases: ["unsuccessful suicide", "failed suicide", "failed attempt"],
+      level: "error",
+      why: "presents surviving as a failure",
+      instead: ["a suicide attempt", "survived a suicide attempt"],
+      fine: "a failed attempt at something else",
+      sources: ["mindframe", "ros", "nami"],
+      wordings: [
+        {
+          find: [
+            `failed|unsuccessful|botched|failing *1 ${act} ${attempt}|bid?`,
+            `${act} attempt|attempts that|which? @be|@aux *2 unsuccessful|failed`,
+            `${act} attempt|attempts that|which? fail~`,
+            `unsuccessfully attempt~|try|tried|trying *1 ${act}|to`,
+            "failed|unsuccessful|botched self harm|overdose",
+          ],
+          unless: [suicideWork, { after: "prevention" }, { sentence: "system failed" }],
+          when: [aboutSuicide],
+        },
+        {
+          find: [
+            "fail~|failed to|at|in kill~ @self",
+            "fail~|failed|unsuccessful in|to|at *3 end~|ending|take|taking @own own? life|lives",
+            `fail~|unsuccessful at|in *2 ${act}`,
+            `fail~ suicide`,
+            "tried|try|trying and failed|failing|fail to *1 kill|end|take @self|@own *1",
+          ],
+          unless: [
+            suicideWork,
+            { sentence: `${act} prevention` },
+            { ahead: "who|that|which services|system|hospital|hospitals", within: 3 },
+          ],
+        },
+        {
+          find: [
+            "failed|unsuccessful|botched *1 attempt|attempts",
+            "attempt|attempts @aux|@be *1 unsuccessful|failed",
+            "attempt|attempts *1 failed",
+          ],
+          when: [aboutSuicide],
+          unless: [
+            {
+              after: [
+                "to|at *1 repair~|fix~|save|make|get|reach|talk|speak|help|find|stop|win|climb|pass|cook|call|write|change|start|build|quit|prevent|contact|explain|open|cheer|comfort|joke|humour|humor|conversation|treatment|bake|learn|raise|persuade|intervene|secure|introduce|regulate",
+              ],
+            },
+            { sentence: "bank|coup|rescue|business|marriage|court|penalty|ban|negotiat~|dialogue" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "L05",
+      phrases: ["completed suicide", "complete suicide"],
+      level: "warning",
+      why: "suggests something achieved, and is the jargon of clinics",
+      instead: ["{die} by suicide", "{take} their own life"],
+      fine: "titles of older research",
+      sources: ["workplace"],
+      wordings: [
+        {
+          find: [
+            `complete~|completing ${act}`,
+            "suicide completion|completions|completer|completers",
+            "complete~ a|the|his|her|their suicide",
+          ],
+          unless: [suicideWork, { after: "prevention|note|notes|form|questionnaire" }],
+        },
+      ],
+    },
+    {
+      id: "L06",
+      phrases: ["suicide bid"],
+      level: "error",
+      why: "makes an attempt sound like a contest",
+      instead: ["suicide attempt", "tried to take their own life"],
+      sources: ["mindframe"],
+      wordings: [
+        {
+          find: [
+            "suicide|suicidal bid|bids",
+            "bid|bids for|at suicide",
+            "bid|bids to kill @self",
+            "bid|bids to end|take @own own? life|lives",
+          ],
+          unless: [{ sentence: "bid to end suicide" }],
+        },
+      ],
+    },
+    {
+      id: "L07",
+      phrases: [
+        "suicide epidemic",
+        "suicide is skyrocketing",
+        "a wave of suicides",
+        "a crisis of suicides",
+      ],
+      level: "error",
+      why: "can alarm, and can make suicide seem common and catching",
+      instead: ["rising rates of suicide", "a number, with its year and source"],
+      fine: "an epidemic of something else",
+      sources: ["mindframe", "ros"],
+      wordings: [
+        {
+          find: [
+            "suicide|suicides epidemic|epidemics|pandemic|wave|waves|surge|tsunami|explosion|outbreak",
+            "epidemic|epidemics|pandemic|plague|wave|waves|tsunami|surge|spate|outbreak|outbreaks|rash|explosion|crisis of *2 suicide|suicides",
+            "suicide|suicides *4 @be|become~|became|reach~|hit *2 epidemic|pandemic",
+            "epidemic *1 suicide|suicides rate|rates?",
+            "suicide|suicides *5 skyrocket~|rocket~|explode~|spiral~|spiralling|balloon~",
+            "skyrocketing|soaring|exploding|spiralling|spiraling|rocketing *3 suicide|suicides",
+            "suicide|suicides rate|rates *4 soar~",
+          ],
+          unless: [
+            { sentence: "flu|covid|coronavirus|opioid|virus|cholera|measles" },
+            { sentence: "funding|costs|prices|demand|donations *3 skyrocket~|soar~" },
+          ],
+        },
+        { find: ["suicide epidemic", "epidemic of suicide|suicides"] },
+      ],
+    },
+    {
+      id: "L08",
+      phrases: ["suicide pact", "suicide spree", "suicide contagion (in a headline)"],
+      level: "warning",
+      why: "makes a story of several deaths",
+      instead: [
+        "the deaths, each described apart",
+        "imitative suicidal behaviour, in technical texts",
+      ],
+      fine: "technical texts that explain contagion",
+      sources: ["samaritans"],
+      wordings: [
+        { find: "suicide|suicides pact|pacts|spree|sprees" },
+        { find: "suicide|suicidal contagion", when: [{ is: "heading" }] },
+      ],
+    },
+    {
+      id: "L09",
+      phrases: ["suicide hotspot", "suicide spot", "notorious for suicides"],
+      level: "error",
+      why: "could advertise a place",
+      instead: ["the location", "nothing: leave the place out"],
+      sources: ["who", "samaritans"],
+      wordings: [
+        {
+          find: [
+            "suicide|suicides hotspot|hotspots|spot|spots|blackspot|blackspots|magnet|magnets",
+            "suicide|suicides hot|black|death spot|spots",
+            "hotspot|hotspots|blackspot|magnet|mecca for *2 suicide|suicides",
+            "hot|black spot|spots for *2 suicide|suicides",
+            "notorious|infamous|famous|renowned|known|popular *2 for|as *4 suicide|suicides",
+            "notorious|infamous|popular suicide|suicides",
+            "popular *1 with|among suicidal|jumpers",
+            "spot|place|bridge|location popular|favoured|used for suicide|suicides",
+          ],
+          unless: [
+            suicideWork,
+            { sentence: "suicide|suicides prevention|research|helpline|postvention" },
+            { after: "check|checks" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "L12",
+      phrases: ["political suicide", "career suicide", "suicide mission"],
+      level: "warning",
+      why: "makes light of suicide by using it for something else",
+      instead: ["ruinous", "reckless", "self-defeating"],
+      fine: "titles of films and books",
+      sources: ["mindframe"],
+      wordings: [
+        {
+          find: [
+            "political|politically|career|professional|social|commercial|economic|financial|electoral|reputational|fashion|corporate|academic|brand suicide|suicidal",
+            "suicide mission|missions|pass|passes",
+          ],
+          unless: [{ is: "name" }],
+        },
+      ],
+    },
+  ],
+};
