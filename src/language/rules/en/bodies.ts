@@ -84,7 +84,7 @@ export const bodies: EntryGroup<Guide> = {
       wordings: [
         {
           find: [
-            "skeletal|skeletally|emaciated|emaciation|waif|waiflike|gaunt|skeletons?",
+            "skeletal|skeletally|emaciated|emaciation|waif|waiflike|gaunt|skeleton|skeletons",
             "skin and bone|bones",
             "bag of bones",
             "skeletal|stick|rail|paper thin",
@@ -358,7 +358,7 @@ export const bodies: EntryGroup<Guide> = {
             "heroin chic",
             "like an anorexic|bulimic",
             "almost|practically|nearly|so|too anorexic",
-            "anorexic chic|look|figure|frame|models?",
+            "anorexic chic|look|figure|frame|model|models",
           ],
           unless: [{ ahead: "look~|looking after|at|into|for", within: 3 }],
         },

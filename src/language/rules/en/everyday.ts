@@ -97,7 +97,7 @@ export const everyday: EntryGroup<Guide> = {
           find: [
             "so|totally|bit|little|super|very|kinda|pretty ADD",
             "so|totally|bit|little|super|very|kinda|pretty adhd",
-            "@own|a|an|having|total adhd|ADD moment|moments|brain? kick~|moment",
+            "@own|a|an|having|total adhd|ADD moment|moments|brain",
             "@own ADD @be? kick~|kicking|kicks|acting",
           ],
         },
