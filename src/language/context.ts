@@ -36,6 +36,10 @@ export function compileCondition(condition: Condition, grammar: Grammar): Check 
     const index = indexOf(condition.behind, classes);
     return ({ words }, { end }) => index.has(words, end, sentenceEnd(words, end, condition.within));
   }
+  if ("inside" in condition) {
+    const index = indexOf(condition.inside, classes);
+    return ({ words }, { start, end }) => index.has(words, start, end);
+  }
   if ("sentence" in condition) {
     const isIn = remembered(indexOf(condition.sentence, classes));
     return (row, { start }) => {
@@ -91,7 +95,7 @@ function circumstance(is: Circumstance, { afterNouns }: Grammar): Check {
     case "alone":
       return ({ words }, { end }) => {
         const next = words[end];
-        return !next || isBreak(next) || afterNouns.has(next.word);
+        return !next || isBreak(next) || (next.gap !== "hyphen" && afterNouns.has(next.word));
       };
     case "name":
       return isName;
@@ -107,6 +111,7 @@ function isName({ words, isHeading }: WordRow, { start, end }: Span): boolean {
   if (isHeading) return false;
   const own = words.slice(start, end).filter(({ word }) => word.length > 3);
   if (!own.every(({ capitals }) => capitals === "first")) return false;
+  if (own.length > 1 && words[start]?.gap !== "stop") return true;
   return hasNeighbour(words, start - 1, -1) || hasNeighbour(words, end, 1);
 }
 

@@ -28,6 +28,8 @@ export type Condition =
   /** Among so many words before it, or after it, in the same sentence. */
   | { readonly ahead: Pattern; readonly within: number }
   | { readonly behind: Pattern; readonly within: number }
+  /** Within the wording itself, among the words that a pattern leaves open. */
+  | { readonly inside: Pattern }
   /** Anywhere in the same sentence, the same paragraph, the same text; also in the wording. */
   | { readonly sentence: Pattern }
   | { readonly block: Pattern }

@@ -3,7 +3,7 @@ import type { Cases } from "./cases.ts";
 export const bodyCases: Cases = {
   L68: {
     flagged: [
-      "With anorexia she weighed [38 kg].",
+      "With anorexia she [weighed 38 kg].",
       "Her eating disorder let her have [500 calories] a day.",
       "In the worst year of her bulimia she took [20 laxatives].",
       "Anorexia brought her to a [BMI of 14].",
@@ -57,7 +57,7 @@ export const bodyCases: Cases = {
       "Chocolate is a [guilty pleasure].",
       "[Clean eating] took over.",
       "He lives on [junk food].",
-      "A [naughty] slice of cake with the food we love.",
+      "A [naughty slice] of cake with the food we love.",
     ],
     noted: ["Bad films are my [guilty pleasure]."],
     fine: [
@@ -103,7 +103,7 @@ export const bodyCases: Cases = {
       "She [chose anorexia].",
       "[Pro-ana] sites were shut.",
       "The word is [thinspo].",
-      "[Anorexia is a diet] that went too far.",
+      "Anorexia is a [diet that went too far].",
     ],
     fine: [
       "Anorexia is not a choice.",

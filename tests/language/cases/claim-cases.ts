@@ -8,7 +8,7 @@ export const claimCases: Cases = {
       "Police said the suspect had [mental health problems].",
       "[Mental illness makes people violent].",
       "A [schizophrenic killer] escaped.",
-      "[Violent schizophrenics] are rare.".replace(" are rare", " roam the streets"),
+      "[Violent schizophrenics] roam the streets.",
       "The attacker was known to have a [history of schizophrenia].",
     ],
     fine: [
@@ -47,9 +47,9 @@ export const claimCases: Cases = {
     flagged: [
       "A [miracle cure] for grief.",
       "It is [proven to reduce] stress.",
-      "[Guaranteed to] calm you.",
+      "[Guaranteed to calm] you.",
       "[Scientists say] that tea helps.",
-      "The [cure for loneliness] is here.",
+      "[The cure for loneliness] is here.",
     ],
     fine: [
       "A miracle in the gospel of John.",

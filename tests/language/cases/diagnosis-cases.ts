@@ -8,7 +8,7 @@ export const diagnosisCases: Cases = {
       "He is [mentally ill].",
       "Many [mentally ill patients] live at home.",
       "[The severely mentally ill] need flats as well.",
-      "[Mentally-ill] students can ask for more time.",
+      "[Mentally-ill students] can ask for more time.",
     ],
     fine: [
       "People living with mental illness have jobs.",
@@ -38,7 +38,7 @@ export const diagnosisCases: Cases = {
     flagged: [
       "The weather was [schizophrenic].",
       "A [schizophrenic economy] helps nobody.",
-      "It is a [schizophrenic] approach to housing.",
+      "It is a [schizophrenic approach] to housing.",
       "The policy has been [schizophrenic] for years.",
       "We had [schizophrenic weather] all week.",
       "Their design is a bit [schizophrenic].",
@@ -155,11 +155,11 @@ export const diagnosisCases: Cases = {
   },
   L54: {
     flagged: [
-      "She is [a borderline], said the doctor.",
-      "My ex is so [BPD].".replace("so [BPD]", "[so BPD]"),
+      "[She is a borderline], said the doctor.",
+      "My ex is [so BPD].",
       "[Borderlines] fill the ward.",
       "He wrote about [borderline women].",
-      "Do not date a [BPD girlfriend].",
+      "Do not date [a BPD] girlfriend.",
     ],
     fine: [
       "The result was borderline significant.",

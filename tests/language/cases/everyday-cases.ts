@@ -17,12 +17,12 @@ export const everydayCases: Cases = {
   },
   L47: {
     flagged: [
-      "I am [so OCD] about my desk.",
+      "[I am so OCD about] my desk.",
       "She is [a bit OCD].",
-      "My [OCD kicks in] when the pens are mixed.".replace("My [OCD", "[My OCD"),
-      "He is [totally OCD] about dates.",
+      "[My OCD kicks] in when the pens are mixed.",
+      "[He is totally OCD about] dates.",
       "We are all [a little OCD].",
-      "Her [ocd] side came out.".replace("Her [ocd]", "[Her ocd").replace("side", "side]"),
+      "[Her ocd side] came out.",
     ],
     fine: [
       "He was diagnosed with OCD.",
@@ -40,7 +40,7 @@ export const everydayCases: Cases = {
       "I still have [PTSD from that meeting].",
       "I nearly had a [panic attack over my shoes].",
       "She is [addicted to this series].",
-      "Are [you autistic] or what?",
+      "[Are you autistic] or what?",
       "We are [addicted to chocolate].",
     ],
     fine: [
@@ -61,7 +61,7 @@ export const everydayCases: Cases = {
       "[My shrink] says so.",
       "She asked [the shrink].",
       "A [head doctor] told him.",
-      "Talk to [a good shrink].".replace("[a good shrink]", "a [good shrink]"),
+      "Talk to a [good shrink].",
     ],
     fine: [
       "Wool can shrink in hot water.",
@@ -89,9 +89,9 @@ export const everydayCases: Cases = {
   L81: {
     flagged: [
       "[Everyone is a bit autistic].",
-      "We’re [all a little autistic].",
+      "We[’re all a little autistic].",
       "My dad is [probably on the spectrum].",
-      "[Everybody is somewhere on the spectrum].",
+      "Everybody is [somewhere on the spectrum].",
     ],
     fine: [
       "She is autistic.",

@@ -56,7 +56,7 @@ export const illnessCases: Cases = {
   },
   L42: {
     flagged: [
-      "He faced his [inner demons].",
+      "He faced [his inner demons].",
       "She was [in a dark place].",
       "The [black dog] came back, his word for depression.",
     ],
@@ -69,7 +69,7 @@ export const illnessCases: Cases = {
   L43: {
     flagged: [
       "She was [cured of her anxiety].",
-      "How I [overcame depression].",
+      "How she [overcame depression].",
       "He [beat his addiction].",
       "End it [once and for all]: anxiety can go.",
       "You can [beat depression] in a month.",
@@ -87,7 +87,7 @@ export const illnessCases: Cases = {
       "He was [released from a psychiatric hospital].",
       "She was [released from the ward] on Friday.",
       "After her [release from the unit] she walked home.",
-      "The [hospital released her] in May.",
+      "The [hospital released her in] May.",
     ],
     fine: [
       "The hospital released a statement.",

@@ -28,7 +28,7 @@ export const substanceCases: Cases = {
       "She met [a drunk] at the bus stop.",
       "The square was full of [winos].",
       "[Alcohol abusers] were excluded.",
-      "He is [the town drunk].".replace("[the town drunk]", "the [town drunk]"),
+      "He is [the town drunk].",
     ],
     fine: [
       "Alcoholics Anonymous meets on Tuesdays.",
@@ -92,9 +92,9 @@ export const substanceCases: Cases = {
   },
   L62: {
     flagged: [
-      "He gave a [dirty urine] sample.",
+      "He gave a [dirty urine sample].",
       "They shared [dirty needles].",
-      "Her drug test [came back dirty].",
+      "Her drug [test came back dirty].",
       "He handed in a [dirty test] on probation.",
       "A [dirty drug screen] cost him the job.",
     ],

@@ -69,7 +69,7 @@ export const suicideCases: Cases = {
       "His [suicide attempt was unsuccessful].",
       "There were two [failed suicides] that year.",
       "He [unsuccessfully attempted suicide] twice.",
-      "He [tried and failed to take his own life].",
+      "He [tried and failed to take his own] life.",
       "She survived; the overdose was a [failed attempt] to end her life.",
       "A [botched suicide] is what the paper called it.",
     ],
@@ -152,11 +152,11 @@ export const suicideCases: Cases = {
   L09: {
     flagged: [
       "The bridge is a [suicide hotspot].",
-      "It was known as a [suicide spot].",
+      "It was [known as a suicide] spot.",
       "The cliffs are [notorious for suicides].",
       "A [hotspot for suicide] had a new fence.",
       "Both are [suicide hot spots].",
-      "The bridge is [known as a popular place for suicides].",
+      "The bridge is known as a [popular place for suicides].",
     ],
     fine: [
       "The café has a wireless hotspot.",
@@ -218,7 +218,7 @@ export const suicideCases: Cases = {
       "His suicide attempt was a [cry for help].",
       "Self-harm is often just [attention-seeking].",
       "Her overdose was only a [cry for help].",
-      "Some say that self-injury is [attention seeking] behaviour; we do as well.",
+      "For her, self-injury was [attention seeking] behaviour.",
     ],
     fine: [
       "The squeak of the gate was a cry for help.",
@@ -230,7 +230,7 @@ export const suicideCases: Cases = {
   },
   L14: {
     flagged: [
-      "Suicide seemed [the only way out].",
+      "[Suicide seemed the only way out].",
       "After his suicide she said he was [finally at peace].",
       "She killed herself and is now [free of pain].",
       "He took his own life; he is [in a better place].",
@@ -273,7 +273,7 @@ export const suicideCases: Cases = {
       "They drove her to the station.",
       "He bullied his brother.",
       "Suicide has many causes.",
-      "No single event drives people to suicide; not one letter drove her to suicide.",
+      "No single event drives people to suicide.",
       "He drove to a talk about suicide.",
     ],
   },
@@ -281,7 +281,7 @@ export const suicideCases: Cases = {
     flagged: [
       "Suicide is a [selfish] act.",
       "His suicide was [cowardly].",
-      "She said that killing yourself is the [coward]’s choice, and so it is.",
+      "Killing yourself is the [coward]’s choice.",
       "To take your own life is [selfish].",
       "It was a [brave death], a suicide with dignity.",
     ],
@@ -301,7 +301,7 @@ export const suicideCases: Cases = {
       "In therapy he met other [cutters].",
       "She began [cutting herself] at fourteen.",
       "He [cut himself] when the anxiety was worst.",
-      "She is [a self harmer].".replace("[a self harmer]", "a [self harmer]"),
+      "She is a [self harmer].",
     ],
     fine: [
       "The paper cutter is on the shelf.",

@@ -51,7 +51,7 @@ export const bodies: EntryGroup<Guide> = {
             "@number hour|hours|day|days without food|eating|meals",
             "@number *1 laxative|laxatives|pills|tablets",
             "@number *1 inch|inches|centimetres|centimeters|cm waist|hips",
-            "weigh~|weighed|weighing *4 @number",
+            "weigh~|weighed|weighing *4 @number @unit?",
             "clothes|dress|waist size *2 @number|zero",
           ],
           when: [aboutEating],
@@ -91,7 +91,7 @@ export const bodies: EntryGroup<Guide> = {
           ],
           when: [
             {
-              text: [...[eatingDisorderWords].flat(), "bulimia|weight loss|size zero|underweight"],
+              text: [...[eatingDisorderWords].flat(), "underweight", "weight loss", "size zero"],
             },
           ],
           unless: [
@@ -118,7 +118,7 @@ export const bodies: EntryGroup<Guide> = {
             },
             {
               sentence:
-                "famine|camp|camps|war|wartime|horse|horses|dog|dogs|cat|cats|cow|cattle|stray|strays|drought|prisoner|prisoners|refugees|siege|hunger|muscle|muscles|anatomy|fossil|museum|bones of|soldiers|lion|lions|bear|bears|tree|trees|winter|doctor|surgeon|osteoporosis",
+                "famine|camp|camps|war|wartime|horse|horses|dog|dogs|cat|cats|cow|cattle|stray|strays|drought|prisoner|prisoners|refugees|siege|hunger|muscle|muscles|anatomy|fossil|museum|soldiers|lion|lions|bear|bears|tree|trees|winter|doctor|surgeon|osteoporosis",
             },
           ],
         },
@@ -360,7 +360,7 @@ export const bodies: EntryGroup<Guide> = {
             "almost|practically|nearly|so|too anorexic",
             "anorexic chic|look|figure|frame|model|models",
           ],
-          unless: [{ ahead: "look~|looking after|at|into|for", within: 3 }],
+          unless: [{ inside: "after|at|into|for|up" }],
         },
       ],
     },

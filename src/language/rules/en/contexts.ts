@@ -36,6 +36,8 @@ export const rejected: readonly Condition[] = [
     ],
     within: 7,
   },
+  { inside: "not|never|no|'t|without|rather" },
+  { after: "@be *1 a|an|the? myth|lie|misconception" },
   {
     sentence: [
       "myth~|misconception~|stereotype~|stigma|stigmas|falsehood~|cliche~|cliché~|slur~|prejudice~",

@@ -5,6 +5,8 @@ import { firstPerson } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
 const one = "a|an|the|this|that|another|some|every|no";
+/** "A bit" and the like before an adjective. */
+const loosely: Condition = { inside: "bit|little|tad|touch|lot|very|most|more|rather|so" };
 const alone: readonly Condition[] = [{ is: "alone" }];
 
 const clinical: Condition = {
@@ -50,7 +52,7 @@ export const diagnoses: EntryGroup<Guide> = {
           find: "schizo",
           unless: [{ is: "joined-after" }, { after: "affective|typal|phrenia|phrenic" }],
         },
-        { find: `${one} *1 schizophrenic`, when: alone },
+        { find: `${one} *1 schizophrenic`, when: alone, unless: [loosely] },
         {
           find: "schizophrenic",
           level: "warning",
@@ -58,12 +60,7 @@ export const diagnoses: EntryGroup<Guide> = {
           unless: [
             ...firstPerson,
             {
-              before: [
-                "@thing *1 @seem *1",
-                "it|that|this *1 @seem *1",
-                "@thing *1 @aux @seem *1",
-                `${one} *1`,
-              ],
+              before: ["@thing *2 @seem *2", "it|that|this *1 @seem *2", `${one} *1`],
             },
           ],
         },
@@ -89,7 +86,7 @@ export const diagnoses: EntryGroup<Guide> = {
           when: [
             ...alone,
             {
-              before: ["@thing *2 @seem *1", "it|that|this *1 @seem *1", "@thing *1 @aux @seem *1"],
+              before: ["@thing *2 @seem *2", "it|that|this *1 @seem *2"],
             },
           ],
         },
@@ -109,7 +106,7 @@ export const diagnoses: EntryGroup<Guide> = {
         { find: "a|the|this|that|another bipolar", when: alone, unless: [notFound] },
         {
           find: "bipolar",
-          when: [...alone, { before: "@somebody *1 @aux? @be *1" }],
+          when: [...alone, { before: "@somebody @aux? *1 @be *1" }],
           unless: [...firstPerson, { before: ["@thing *1 @seem *1", "it|that|this @seem *1"] }],
         },
         { find: "bipolar @person", unless: [{ is: "name" }] },
@@ -125,11 +122,7 @@ export const diagnoses: EntryGroup<Guide> = {
       wordings: [
         {
           find: "bipolar @thing",
-          unless: [
-            notFound,
-            { after: "mood *1 disorder|disorders|episode|episodes|symptoms" },
-            { after: "mood swings" },
-          ],
+          unless: [notFound, { after: "disorder|disorders|episode|episodes|symptoms|swings" }],
         },
         {
           find: "bipolar",
@@ -164,8 +157,10 @@ export const diagnoses: EntryGroup<Guide> = {
           unless: [
             { sentence: "@year" },
             {
-              sentence:
-                "formerly|historically|historical|once called|known|named|century|old|older|then",
+              sentence: [
+                "formerly|historically|historical|century|older|outdated|then",
+                "once|was|were|been called|known|named",
+              ],
             },
             ...firstPerson,
           ],
@@ -206,7 +201,7 @@ export const diagnoses: EntryGroup<Guide> = {
         {
           find: "anorexic|bulimic",
           level: "warning",
-          when: [...alone, { before: "@somebody *1 @aux? @be *1" }],
+          when: [...alone, { before: "@somebody @aux? *1 @be *1" }],
           unless: firstPerson,
         },
       ],
@@ -291,7 +286,8 @@ export const diagnoses: EntryGroup<Guide> = {
         { find: "borderline @person|personalities", unless: [{ after: "disorder" }] },
         {
           find: [
-            "so|total|totally|such a?|typical|classic|bit|acting|full|very BPD",
+            "so|total|totally|typical|classic|bit|acting|full|very BPD",
+            "such a? BPD",
             "BPD ex|exes|girlfriend|girlfriends|boyfriend|queen|drama|bitch|bitches|nightmare|moment|behaviour|behavior|types|crazy",
             "a BPD",
             "BPDs",

@@ -164,7 +164,7 @@ export const everyday: EntryGroup<Guide> = {
           unless: [
             {
               after:
-                "wrap|wrapped|wrapping|ray|film|rate|rates|plastic|tube|tubing|fit|in|by|of|to|when|as|from|after|over|and stretch|under|until|with age|every|less|more|further",
+                "wrap|wrapped|wrapping|ray|film|rate|rates|plastic|tube|tubing|fit|in|by|of|to|when|as|from|after|over|under|until|with|every|less|more|further",
             },
             { is: "joined-after" },
             { before: "hopes|dreams|jumper|sweater|clothes|make" },

@@ -54,7 +54,7 @@ export const illness: EntryGroup<Guide> = {
           unless: [
             history,
             { behind: "abuse|violence", within: 2 },
-            { sentence: "drought|famine|abuse|crime|rape|assault|fraud|war victim|victims" },
+            { sentence: "drought|famine|abuse|crime|rape|assault|fraud|war" },
           ],
         },
       ],
@@ -164,7 +164,7 @@ export const illness: EntryGroup<Guide> = {
           unless: [
             {
               sentence:
-                "statement|report|data|figures|patent|oxygen|gas|hormone|hormones|film|unit of energy|bacteria",
+                "statement|report|data|figures|patent|oxygen|gas|hormone|hormones|film|bacteria|energy",
             },
           ],
         },

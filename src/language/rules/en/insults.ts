@@ -155,7 +155,7 @@ export const insults: EntryGroup<Guide> = {
           unless: [
             { is: "name" },
             { after: "asylum|asylums|flavour|flavor|taste|texture|crust|bar|bars|aroma|notes" },
-            { sentence: "woven|wicker|cheese|chocolate|bread" },
+            { sentence: "woven|wove|weave~|wicker|cheese|chocolate|bread" },
           ],
         },
         {
@@ -200,8 +200,7 @@ export const insults: EntryGroup<Guide> = {
             {
               before: [
                 "@somebody @aux? @aux? @seem *2",
-                "@somebody *1 @aux? @seem @very",
-                "@somebody @seem",
+                "@somebody @aux? *1 @seem @very?",
                 "call~|called|think~|thought|make~|made|consider~|declared|certified *1 @person|him|her|them|me|us|you *1",
               ],
             },
@@ -267,11 +266,7 @@ export const insults: EntryGroup<Guide> = {
           find: "unstable",
           when: [
             {
-              before: [
-                "@somebody *1 @aux? @seem *1",
-                "he|she|who *1 @aux? @seem *2",
-                "@somebody *1 @aux @aux @seem",
-              ],
+              before: ["@somebody @aux? *1 @seem *1", "he|she|who *1 @aux? @seem *2"],
             },
           ],
           unless: [
@@ -289,7 +284,7 @@ export const insults: EntryGroup<Guide> = {
         {
           find: "unstable @person",
           unless: [
-            { after: "relationship|relationships|user|users|life|lives" },
+            { after: "relationship|relationships" },
             { after: "relationships" },
             { before: "in|an? emotionally" },
           ],

@@ -18,7 +18,7 @@ const feelings: Condition = {
 };
 const quotedAdvice: Condition = {
   sentence:
-    "phrase|phrases|comment|comments|cliché|clichés|advice|saying|sayings|platitude|platitudes|unhelpful|words such|slogan|expected|message|messages|stop",
+    "phrase|phrases|comment|comments|cliché|clichés|advice|saying|sayings|platitude|platitudes|unhelpful|slogan|slogans|expected|message|messages|stop",
 };
 
 export const loss: EntryGroup<Guide> = {
@@ -36,7 +36,7 @@ export const loss: EntryGroup<Guide> = {
       wordings: [
         {
           find: ["so|totally|super|literally triggered", "get~|got|gets|getting *1 triggered"],
-          unless: [{ after: "by|when the|automatically" }],
+          unless: [{ after: "by|automatically" }],
         },
       ],
     },
@@ -200,7 +200,7 @@ export const loss: EntryGroup<Guide> = {
             ...rejected,
             ...told,
             quotedAdvice,
-            { before: "people who|they @aux? *1" },
+            { before: ["people who|they @aux? *1", "the|a|that|this|first|last"] },
             { after: "the *1 room|office|place|barricades|boats|guns|wall|kitchen|hall|ward|a" },
           ],
         },
@@ -233,7 +233,7 @@ export const loss: EntryGroup<Guide> = {
         {
           find: ["you should|must", "you need|have|ought to"],
           unless: [
-            { after: "not? call|ring|dial|phone|contact|seek|go|have|never|not" },
+            { after: ["not? call|ring|dial|phone|contact|seek|never|not", "go to"] },
             {
               before: [
                 "if|when|whenever|whatever|what|that|as|all|like|where|everything|anything|who|how|until|before|because|unless|than",

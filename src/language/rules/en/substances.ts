@@ -80,7 +80,7 @@ export const substances: EntryGroup<Guide> = {
         {
           find: `${someone} *1 drunk`,
           when: [{ is: "alone" }],
-          unless: [{ before: "@be" }, { ahead: "got|get|being|be", within: 1 }],
+          unless: [{ inside: "bit|little|tad|lot|half|very|too" }],
         },
         {
           find: ["drunks|drunkard|drunkards|wino|winos|boozehound|lush", "alcohol abuser|abusers"],
@@ -152,8 +152,8 @@ export const substances: EntryGroup<Guide> = {
           find: ["day|days|week|weeks|month|months|year|years|decade|decades clean"],
           when: [{ is: "alone" }],
           unless: [
-            { after: "and sober|up|out" },
-            { sentence: "kitchen|house|kept|floor|beach|dishes|room|to keep|keep|record" },
+            { after: ["and sober", "up|out"] },
+            { sentence: "kitchen|house|kept|floor|beach|dishes|room|keep|record" },
           ],
         },
         {
@@ -163,7 +163,7 @@ export const substances: EntryGroup<Guide> = {
           ],
           when: [{ is: "alone" }],
           unless: [
-            { after: "and sober|air|water|and dry|or|cut|and tidy" },
+            { after: ["and sober|dry|tidy", "air|water|or|cut"] },
             {
               sentence:
                 "wash~|washed|soap|bath|baths|bathing|shower|showers|hands|dishes|mud|muddy|kitchen|house|floor|floors|teeth|clothes|laundry|shirt|carpet|car|dog|cat|hair|wound|wounds|oven|windows|streets|river|room|rooms|beach|boots|shoes|water|sheets|plates|desk|rain|sink|towel|towels|sponge|scrub~|hygiene|dirt|dust|cloth|cloths|about",
@@ -329,7 +329,7 @@ export const substances: EntryGroup<Guide> = {
             "off @own head",
           ],
           unless: [
-            { after: "along|across|between|on a line|over the valley" },
+            { after: "along|across|between|on|over|from|above" },
             { sentence: "kite flew|kites|lights|lanterns" },
           ],
         },

@@ -5,7 +5,7 @@ import { aboutSuicide, firstPerson, rejected, suicideWords, told } from "./conte
 import type { Guide } from "./sources.ts";
 
 const grieving: Condition = {
-  text: ["bereave~|bereaved|bereavement|grief|grieve~|grieving|mourn~|loss survivor|survivors"],
+  text: ["bereave~|bereaved|bereavement|grief|grieve~|grieving|mourn~|survivors", "loss survivor"],
 };
 
 const kill: Pattern = [
@@ -49,7 +49,7 @@ export const suicideStories: EntryGroup<Guide> = {
         {
           find: [
             "note|letter *2 read|reads|said|says",
-            "left|leave~|leaving|wrote|writing|writes *1 a|another|his|her|their *1 note|notes|letter|letters *3 saying|that|which|reading|explaining|blaming|telling|describing|to",
+            "left|leave~|leaving|wrote|writing|writes *1 a|another|his|her|their *1 note|notes|letter|letters *3 saying|that|which|reading|explaining|blaming|telling|describing",
           ],
           when: [
             {
@@ -121,8 +121,10 @@ export const suicideStories: EntryGroup<Guide> = {
           find: [
             "only|easy|easiest|last|best way out",
             "only|last|final *1 escape|option|choice|answer|solution",
-            "finally|now|at last *1 at peace|rest",
-            "found|find~|finding *1 peace at last|finally?",
+            "finally|now *1 at peace|rest",
+            "at last at peace|rest",
+            "found|find~|finding *1 peace at last",
+            "finally|now found *1 peace",
             "at peace now|finally|at last",
             "free|freed|release~|escape~ of|from *3 pain|suffering|torment|misery|anguish",
             "in a better place",
@@ -137,7 +139,8 @@ export const suicideStories: EntryGroup<Guide> = {
         },
         {
           find: [
-            "suicide *1 @be|as|seem~|became|felt|offer~|brought *4 escape|relief|release|solution|answer|way out",
+            "suicide *1 @be|as|seem~|became|felt|offer~|brought *4 escape|relief|release|solution|answer",
+            "suicide *1 @be|as|seem~|became|felt|offer~ *4 way out",
             "escape~|escaping|release|relief through|by|in suicide",
             "death as? *1 @be? *2 way out",
           ],
@@ -286,7 +289,7 @@ export const suicideStories: EntryGroup<Guide> = {
           unless: [
             {
               after:
-                "off|some|a|an|another|on|while|when|shaving|short|loose|free|out|down|from|with a kitchen|two|slices|in",
+                "off|some|a|an|another|on|while|when|shaving|short|loose|free|out|down|from|two|slices|in",
             },
             { ahead: "avoid~|risk~|without|kept|keeps", within: 3 },
           ],
@@ -296,7 +299,10 @@ export const suicideStories: EntryGroup<Guide> = {
           when: [{ block: selfHarm }],
           unless: [
             { after: "off|some|a|an|another|shaving|short|loose|free|out|down|from|while|on" },
-            { sentence: "cook~|kitchen|carrot~|bread|shav~|broken glass|garden~|accident~" },
+            {
+              sentence:
+                "cook~|cooking|kitchen|carrot~|bread|shave~|glass|garden~|accident~|accidentally|onions",
+            },
           ],
         },
       ],
@@ -313,9 +319,11 @@ export const suicideStories: EntryGroup<Guide> = {
         { find: ["kill me now", "just kill|shoot me", "shoot me now"], unless: told },
         {
           find: [
-            "i @aux? *1 want~|wanted to kill myself|die",
+            "i @aux? *1 want~|wanted to kill myself",
+            "i @aux? *1 want~|wanted to just? die",
             "i|we @aux *1 kill myself|ourselves",
-            "makes|made|making me want to kill myself|die",
+            "makes|made|making me want to kill myself",
+            "makes|made|making me want to die",
           ],
         },
         {

@@ -47,12 +47,16 @@ export const suicide: EntryGroup<Guide> = {
       wordings: [
         {
           find: [
-            `${act} that|which? @be|has|have|had *1 been? being? *1 committed`,
+            "suicide that|which? is|was|has|had|being *1 been? being? *1 committed",
+            "suicides that|which? are|were|have|had|being *1 been? being? *1 committed",
             `${act} committed`,
             `${act} *1 he|she|they *1 committed`,
             `${act} @aux be committed`,
           ],
-          unless: [{ after: "to|against" }, { before: "on|to|about|of preventing" }],
+          unless: [
+            { after: "to|against" },
+            { before: "on|to|about|against|for|with|preventing|around" },
+          ],
         },
       ],
     },
@@ -82,6 +86,7 @@ export const suicide: EntryGroup<Guide> = {
             `successfully commit~|complete~|completing|attempt~ ${act}`,
             `successfully died by ${act}`,
           ],
+          unless: [suicideWork],
         },
         {
           find: ["successful *1 attempt|attempts", "attempt|attempts succeed~"],
@@ -96,11 +101,7 @@ export const suicide: EntryGroup<Guide> = {
           when: [
             aboutSuicide,
             {
-              behind: [
-                "suicide|die|kill~|end~|take @own|@self *1 life|lives",
-                "suicide",
-                "kill~|harm @self",
-              ],
+              behind: ["suicide|die", "kill~|harm @self", "end~|take @own"],
               within: 4,
             },
           ],
@@ -138,7 +139,7 @@ export const suicide: EntryGroup<Guide> = {
           unless: [
             suicideWork,
             { sentence: `${act} prevention` },
-            { ahead: "who|that|which services|system|hospital|hospitals", within: 3 },
+            { ahead: "services|system|hospital|hospitals|government|council", within: 3 },
           ],
         },
         {

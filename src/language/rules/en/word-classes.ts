@@ -158,7 +158,17 @@ const afterNouns = new Set([
     like took take takes lost came come comes went go goes kept keep keeps told tell tells talk talks
     walked worked lived loved helped again together alone today yesterday tomorrow tonight
     anyway really instead though ever already either rarely usually whenever wherever
-    yes lol haha please suffering living looking walking sleeping
+    yes lol haha please suffering living looking walking sleeping behind beside near around inside outside below
+    beyond across along toward towards within throughout despite except like unlike via
+    sleep sleeps pay pays work works stay stays move moves ask asks use uses give gives call calls
+    write writes read reads speak speaks eat eats drink drinks sit sits stand stands wait waits walk
+    walks hear hears see sees meet meets leave leaves begin begins start starts stop stops try tries
+    lack lacks hold holds lose loses hurt hurts cry cries recover recovers hide hides fear fears
+    hope hopes love loves hate hates learn learns change changes happen happens appear appears
+    belong belongs exist exists vote votes fall falls rise rises wanted needed asked came said felt
+    knew thought seemed became began started stopped tried left met sat stood ran wrote spoke ate
+    slept paid called used gave moved stayed waited heard saw held hid learned belonged existed
+    smiled laughed screamed shouted cried died grew recovered
   `),
 ]);
 
