@@ -5,6 +5,7 @@ import type { Html } from "../html/html.ts";
 import { layoutIds } from "../html/layout-ids.ts";
 import { raw } from "../html/raw.ts";
 import { stringsFor } from "../strings/strings.ts";
+import { allowances } from "./allowances.ts";
 import { citations } from "./citations.ts";
 import { directives } from "./directives.ts";
 import { externalLinks } from "./external-links.ts";
@@ -16,14 +17,17 @@ import { links } from "./links.ts";
 import { nesting } from "./nesting.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
 import { paragraphLength } from "./paragraph-length.ts";
+import { prose } from "./prose.ts";
 import { quotesFor } from "./quotes.ts";
 import {
+  type Allowance,
   type Citation,
   createEnv,
   type Folder,
   type Heading,
   type Link,
   type MarkdownFinding,
+  type ProseRun,
   renderingOf,
 } from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
@@ -37,6 +41,10 @@ export interface RenderedMarkdown extends Sections {
   readonly images: readonly Link[];
   /** Every heading that has an id, also within quotations and lists. */
   readonly headings: readonly Heading[];
+  /** What is read, without code and addresses, with the places of its words. */
+  readonly prose: readonly ProseRun[];
+  /** Wordings that the writer allows. */
+  readonly allowances: readonly Allowance[];
   readonly findings: readonly MarkdownFinding[];
 }
 
@@ -58,14 +66,16 @@ export function renderMarkdown(
   const md = markdownFor(lang);
   const env = createEnv(folder);
   const tokens = md.parse(markdown, env);
-  const { citations: found, links: leads, images: pictures, headings, findings } = renderingOf(env);
+  const { citations: found, links: leads, images: pictures, ...rest } = renderingOf(env);
   return {
     html: raw(md.renderer.render(tokens, md.options, env)),
     citations: found,
     links: leads,
     images: pictures,
-    headings,
-    findings,
+    headings: rest.headings,
+    prose: rest.prose,
+    allowances: rest.allowances,
+    findings: rest.findings,
     ...sectionsOf(tokens),
   };
 }
@@ -102,6 +112,8 @@ function createMarkdown(lang: string): MarkdownIt {
   });
   md.use(images);
   md.use(hiddenEntities);
+  md.use(allowances);
+  md.use(prose);
   md.use(tables, { label: strings.table });
   md.use(links);
   md.use(externalLinks);

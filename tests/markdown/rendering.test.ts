@@ -17,6 +17,8 @@ test("a rendering begins with nothing found, each time", () => {
     links: [],
     images: [],
     headings: [],
+    prose: [],
+    allowances: [],
     findings: [],
     citations: [],
     brackets: new Map(),
