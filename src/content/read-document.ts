@@ -7,6 +7,7 @@ import type { SourceFile } from "./decode.ts";
 import { faultOfLength } from "./file-findings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
+import { type AllowedWording, languageProblems } from "./language-problems.ts";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
@@ -21,6 +22,8 @@ export interface DocumentParts {
   readonly links: readonly Link[];
   readonly images: readonly Link[];
   readonly headings: readonly Heading[];
+  /** Wordings that the writer allows. */
+  readonly allowed: readonly AllowedWording[];
   /** The place in the file of a line of the body and a text on it. */
   readonly place: Place;
   /** The text of a line of the body as it is written, the first being 0. */
@@ -73,11 +76,26 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const lang = fields?.lang ?? siteLang;
   const rendered = renderMarkdown(body, lang, options.folder);
   const place = placer(source.text, bodyLine);
+  // Parsed again when there is something to report: keeping the syntax trees of a thousand
+  // essays, which hardly ever have a problem, takes more memory than the essays.
+  const problem: DocumentParts["problem"] = (path, finding) =>
+    parseYaml(front, source.file).problem(path, finding);
+  const language = languageProblems({
+    file: source.file,
+    lang,
+    rendered,
+    front: yaml.value,
+    place,
+    problem,
+    placeInFile: (line, column) => ({ line: line + bodyLine, column: column + 1 }),
+    sourceLine: (line) => source.text.split("\n")[line - 1] ?? "",
+  });
   const found = [
     ...hidden,
     ...problems,
     ...emptyBody(source.file, rendered, bodyLine),
     ...rendered.findings.map((finding) => problemAt(source.file, place(finding), finding)),
+    ...language.problems,
   ];
   const parts: DocumentParts = {
     front: yaml.value,
@@ -85,11 +103,10 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
     links: rendered.links,
     images: rendered.images,
     headings: rendered.headings,
+    allowed: language.allowed,
     place,
     lineText: (line) => source.text.split("\n")[line + bodyLine - 1] ?? "",
-    // Parsed again when there is something to report: keeping the syntax trees of a thousand
-    // essays, which hardly ever have a problem, takes more memory than the essays.
-    problem: (path, finding) => parseYaml(front, source.file).problem(path, finding),
+    problem,
   };
   return { problems: found, parts, ...(fields ? { document: { fields, lang, rendered } } : {}) };
 }

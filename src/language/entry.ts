@@ -72,6 +72,8 @@ export interface Entry<Source extends string = string> {
   readonly why: string;
   /** What to write instead; a verb in `{}` takes the form of the verb that it replaces. */
   readonly instead: readonly string[];
+  /** What to do where no other wording will do: completes "or: …". */
+  readonly advice?: readonly string[];
   /** Where it is all right, for people. */
   readonly fine?: string;
   /** Guides that say so; none when it is our own judgement. */

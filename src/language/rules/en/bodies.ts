@@ -31,7 +31,8 @@ export const bodies: EntryGroup<Guide> = {
       ],
       level: "error",
       why: "gives a number to compare with, or to aim at",
-      instead: ["leave the number out", "tell of feelings, of help and of recovery"],
+      instead: [],
+      advice: ["leave the number out", "tell of feelings, of help and of recovery"],
       fine: "dates, ages, numbers to call, sizes of studies",
       sources: ["headline", "nedc", "mindframe"],
       wordings: [
@@ -141,7 +142,8 @@ export const bodies: EntryGroup<Guide> = {
       phrases: ["before and after", "transformation (of a body)"],
       level: "error",
       why: "invites comparing bodies",
-      instead: ["recovery, told in words"],
+      instead: [],
+      advice: ["recovery, told in words"],
       fine: "anything else that has a before and an after",
       sources: ["nedc", "headline", "mindframe"],
       wordings: [
@@ -193,7 +195,8 @@ export const bodies: EntryGroup<Guide> = {
       phrases: ["cheat day", "guilty pleasure", "clean eating", "junk food", "naughty", "sinful"],
       level: "warning",
       why: "makes a moral question of food",
-      instead: ["a treat", "foods that you enjoy", "name the food"],
+      instead: ["a treat", "foods that you enjoy"],
+      advice: ["name the food"],
       fine: "guilty pleasures that are not eaten are only noted",
       sources: ["equip"],
       wordings: [
@@ -239,7 +242,8 @@ export const bodies: EntryGroup<Guide> = {
       ],
       level: "error",
       why: "shames bodies",
-      instead: ["how people want to feel", "name the part of the body"],
+      instead: [],
+      advice: ["how people want to feel", "name the part of the body"],
       sources: ["equip"],
       wordings: [
         {
@@ -282,7 +286,8 @@ export const bodies: EntryGroup<Guide> = {
       phrases: ["morbidly obese", "the obese", "lose weight fast"],
       level: "warning",
       why: "shames people for their size",
-      instead: ["people living in larger bodies", "people living with obesity, in clinical texts"],
+      instead: ["people living in larger bodies"],
+      advice: ["people living with obesity, in clinical texts"],
       fine: "clinical definitions, with their source",
       sources: ["nedc"],
       wordings: [
@@ -312,7 +317,8 @@ export const bodies: EntryGroup<Guide> = {
       phrases: ["anorexia as a choice, a phase, a diet", "pro-ana", "thinspo"],
       level: "error",
       why: "makes a fashion of a dangerous illness, or gives words to search for",
-      instead: ["a serious mental illness", "leave the term out"],
+      instead: ["a serious mental illness"],
+      advice: ["leave the term out"],
       fine: "research that must name a term once",
       sources: ["headline", "equip", "chatsafe"],
       wordings: [
@@ -347,7 +353,8 @@ export const bodies: EntryGroup<Guide> = {
       phrases: ["looks anorexic", "anorexic-looking", "heroin chic"],
       level: "error",
       why: "makes a look of an illness, and a diagnosis of a look",
-      instead: ["leave it out"],
+      instead: [],
+      advice: ["leave it out"],
       sources: ["headline"],
       wordings: [
         {

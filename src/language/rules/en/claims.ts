@@ -18,7 +18,8 @@ export const claims: EntryGroup<Guide> = {
       phrases: ["mentally ill gunman", "a history of mental illness (told of a crime)"],
       level: "error",
       why: "makes a link of illness and violence that is hardly ever there",
-      instead: ["leave the illness out, unless it is relevant and has a source"],
+      instead: [],
+      advice: ["leave the illness out, unless it is relevant and has a source"],
       fine: "research on how often people with an illness are harmed by others",
       sources: ["ap", "timetochange", "mind"],
       wordings: [
@@ -77,7 +78,8 @@ export const claims: EntryGroup<Guide> = {
       phrases: ["tortured genius", "madness and creativity", "the gift of bipolar"],
       level: "warning",
       why: "makes illness romantic, and treatment a loss",
-      instead: ["the work and the illness, each by itself"],
+      instead: [],
+      advice: ["the work and the illness, each by itself"],
       fine: "criticism that is quoted",
       sources: ["camh"],
       wordings: [
@@ -99,7 +101,8 @@ export const claims: EntryGroup<Guide> = {
       phrases: ["epidemic of loneliness", "loneliness kills", "as deadly as 15 cigarettes"],
       level: "warning",
       why: "alarms; the comparison with cigarettes is a loose one",
-      instead: ["loneliness is linked with …", "the number, and the study"],
+      instead: ["loneliness is linked with …"],
+      advice: ["the number, and the study"],
       fine: "the title of a report, as a title",
       sources: [],
       wordings: [
@@ -125,7 +128,8 @@ export const claims: EntryGroup<Guide> = {
       phrases: ["miracle", "cure", "proven to", "guaranteed", "scientists say"],
       level: "warning",
       why: "claims more than studies can show",
-      instead: ["studies found …, with their citation", "may help"],
+      instead: ["may help"],
+      advice: ["studies found …, with their citation"],
       fine: "miracles of faith",
       sources: ["nhs", "pif"],
       wordings: [

@@ -211,7 +211,8 @@ export const diagnoses: EntryGroup<Guide> = {
       phrases: ["high-functioning", "low-functioning"],
       level: "warning",
       why: "ranks people, and hides what they need",
-      instead: ["say which support somebody needs"],
+      instead: [],
+      advice: ["say which support somebody needs"],
       fine: "scales by their names; teams",
       sources: ["nhs"],
       wordings: [

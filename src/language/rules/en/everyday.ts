@@ -21,7 +21,8 @@ export const everyday: EntryGroup<Guide> = {
       phrases: ["split personality"],
       level: "error",
       why: "confuses two diagnoses, and makes a monster of both",
-      instead: ["dissociative identity disorder, if that is meant", "two sides"],
+      instead: ["two sides"],
+      advice: ["dissociative identity disorder, if that is meant"],
       fine: "writing about Jekyll and Hyde is a warning",
       sources: ["timetochange", "mindframe"],
       wordings: [
@@ -210,7 +211,8 @@ export const everyday: EntryGroup<Guide> = {
       phrases: ["everyone is a bit autistic", "on the spectrum (as a joke)"],
       level: "warning",
       why: "makes nothing of what autistic people live with",
-      instead: ["leave it out"],
+      instead: [],
+      advice: ["leave it out"],
       sources: ["nhs"],
       wordings: [
         {

@@ -102,7 +102,8 @@ export const illness: EntryGroup<Guide> = {
       phrases: ["inner demons", "a dark place", "the black dog"],
       level: "info",
       why: "veils what somebody feels",
-      instead: ["name the feeling", "name the condition"],
+      instead: [],
+      advice: ["name the feeling", "name the condition"],
       fine: "literature; dogs that are black",
       sources: ["samaritans", "nhs"],
       wordings: [
@@ -285,7 +286,8 @@ export const illness: EntryGroup<Guide> = {
       phrases: ["special needs", "differently abled", "mental challenges", "mental health issues"],
       level: "info",
       why: "is vague where a plain word helps",
-      instead: ["a mental health problem", "say which condition or which need"],
+      instead: ["a mental health problem"],
+      advice: ["say which condition or which need"],
       fine: "official names of programmes",
       sources: ["nhs", "apa"],
       wordings: [

@@ -29,7 +29,8 @@ export const insults: EntryGroup<Guide> = {
       phrases: ["psycho", "psychopath (as an insult)"],
       level: "error",
       why: "makes illness mean danger",
-      instead: ["dangerous", "cruel", "name what they did"],
+      instead: ["dangerous", "cruel"],
+      advice: ["name what they did"],
       fine: "the film; words such as “psychosocial”; research on psychopathy",
       sources: ["timetochange", "mindframe"],
       wordings: [
@@ -61,7 +62,8 @@ export const insults: EntryGroup<Guide> = {
       phrases: ["psychotic (for angry or wild)"],
       level: "error",
       why: "takes an illness for anger",
-      instead: ["furious", "erratic", "say what they did"],
+      instead: ["furious", "erratic"],
+      advice: ["say what they did"],
       fine: "psychotic episodes and symptoms; antipsychotic medicine",
       sources: ["timetochange", "mindframe"],
       wordings: [
@@ -136,7 +138,8 @@ export const insults: EntryGroup<Guide> = {
       ],
       level: "error",
       why: "makes a joke of illness",
-      instead: ["leave it out", "name what was done"],
+      instead: [],
+      advice: ["leave it out", "name what was done"],
       fine: "titles and quotations; nuts that are eaten",
       sources: ["ap", "timetochange", "mindframe"],
       wordings: [
@@ -247,7 +250,8 @@ export const insults: EntryGroup<Guide> = {
       phrases: ["deranged", "unhinged", "demented", "unstable (of a person)"],
       level: "error",
       why: "suggests illness where only behaviour is known",
-      instead: ["unpredictable", "say what they did"],
+      instead: ["unpredictable"],
+      advice: ["say what they did"],
       fine: "unstable housing or software; the name of a diagnosis",
       sources: ["ap", "timetochange", "mindframe"],
       wordings: [

@@ -79,7 +79,8 @@ export const loss: EntryGroup<Guide> = {
       phrases: ["victim (of abuse or rape)"],
       level: "info",
       why: "is what some choose and some reject",
-      instead: ["a survivor", "a person who was abused", "follow what the person says"],
+      instead: ["a survivor", "a person who was abused"],
+      advice: ["follow what the person says"],
       fine: "the criminal law",
       sources: [],
       wordings: [

@@ -32,7 +32,8 @@ export const suicideStories: EntryGroup<Guide> = {
       phrases: ["suicide note (with contents)", "the note read", "left a note saying"],
       level: "error",
       why: "can bring a reader in crisis too close to the person who died",
-      instead: ["leave the contents out", "“a note was found”, if it is essential"],
+      instead: [],
+      advice: ["leave the contents out", "“a note was found”, if it is essential"],
       fine: "speaking of notes in a text about bereavement is a warning",
       sources: ["ros"],
       wordings: [
@@ -113,7 +114,8 @@ export const suicideStories: EntryGroup<Guide> = {
       ],
       level: "error",
       why: "presents suicide as a solution",
-      instead: ["the grief of those who stay", "nothing: leave the comparison out"],
+      instead: [],
+      advice: ["the grief of those who stay", "nothing: leave the comparison out"],
       fine: "poems, and what mourners say, with an editor’s eye",
       sources: ["who", "ros", "mindframe"],
       wordings: [
@@ -153,10 +155,8 @@ export const suicideStories: EntryGroup<Guide> = {
       phrases: ["without warning", "came out of nowhere", "inexplicable"],
       level: "warning",
       why: "could be read as though no sign could be seen and no help given",
-      instead: [
-        "those close to them did not see it coming",
-        "signs to look for, and where help is",
-      ],
+      instead: ["those close to them did not see it coming"],
+      advice: ["signs to look for, and where help is"],
       fine: "shock at anything else",
       sources: ["ros"],
       wordings: [
@@ -178,7 +178,8 @@ export const suicideStories: EntryGroup<Guide> = {
       phrases: ["killed himself because of …", "drove her to suicide", "bullied to death"],
       level: "warning",
       why: "makes one cause of what always has many",
-      instead: ["suicide has many causes", "name strains, not causes"],
+      instead: ["suicide has many causes"],
+      advice: ["name strains, not causes"],
       fine: "only somebody who reads the whole can judge this",
       sources: ["who", "samaritans", "ros"],
       wordings: [
@@ -204,7 +205,8 @@ export const suicideStories: EntryGroup<Guide> = {
       phrases: ["selfish", "cowardly", "brave (of suicide)"],
       level: "error",
       why: "judges somebody who was in unbearable pain",
-      instead: ["the pain that they were in", "the loss to those who stay"],
+      instead: [],
+      advice: ["the pain that they were in", "the loss to those who stay"],
       fine: "an essay that rejects the word",
       sources: ["headsup", "samaritans"],
       wordings: [

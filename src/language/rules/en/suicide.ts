@@ -208,7 +208,8 @@ export const suicide: EntryGroup<Guide> = {
       ],
       level: "error",
       why: "can alarm, and can make suicide seem common and catching",
-      instead: ["rising rates of suicide", "a number, with its year and source"],
+      instead: ["rising rates of suicide"],
+      advice: ["a number, with its year and source"],
       fine: "an epidemic of something else",
       sources: ["mindframe", "ros"],
       wordings: [
@@ -235,7 +236,8 @@ export const suicide: EntryGroup<Guide> = {
       phrases: ["suicide pact", "suicide spree", "suicide contagion (in a headline)"],
       level: "warning",
       why: "makes a story of several deaths",
-      instead: [
+      instead: [],
+      advice: [
         "the deaths, each described apart",
         "imitative suicidal behaviour, in technical texts",
       ],
@@ -251,7 +253,8 @@ export const suicide: EntryGroup<Guide> = {
       phrases: ["suicide hotspot", "suicide spot", "notorious for suicides"],
       level: "error",
       why: "could advertise a place",
-      instead: ["the location", "nothing: leave the place out"],
+      instead: ["the location"],
+      advice: ["nothing: leave the place out"],
       sources: ["who", "samaritans"],
       wordings: [
         {

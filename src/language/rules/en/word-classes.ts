@@ -173,3 +173,7 @@ const afterNouns = new Set([
 ]);
 
 export const english: Grammar = { classes, afterNouns };
+
+/** "The phrase", "words such as", before a word that is spoken of and not used. */
+export const mentioned =
+  /\b(?:words?|phrases?|terms?|expressions?|labels?|wordings?|slogans?|clich[eé]s?|slurs?|verbs?)(?: (?:such as|like|of))?[\s“"'‘(:]*$/i;
