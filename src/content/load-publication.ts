@@ -1,6 +1,7 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
 import type { ImageFolder } from "../images/image-reading.ts";
+import { wordListFor } from "../language/word-list.ts";
 import { primaryLanguage } from "../related/primary-language.ts";
 import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
@@ -100,6 +101,8 @@ export function loadPublication(options: LoadOptions): Publication {
         .filter((from) => aliases.granted.get(from) === essay.slug)
         .map((from) => ({ from, essay })),
     ),
+    ...wordListFor(data.site.language),
+    allowedWordings: site.allowedWordings,
     addresses,
     outsideLinks: links.outside,
     origins: links.origins,
@@ -149,7 +152,11 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...unusedReferences(data, readings, pages),
     ...(images ? imageProblems(texts, images, data) : []),
   ];
-  return { data, readings, resolved, pages, links, aliases, addresses, problems };
+  const allowedWordings = texts.flatMap(({ parts }) => parts?.allowed ?? []);
+  return {
+    ...{ data, readings, resolved, pages, links, aliases, addresses, problems },
+    allowedWordings,
+  };
 }
 
 function withAdded(content: Content, added: LoadOptions["added"]): Content {

@@ -3,7 +3,7 @@
 
 import type { EntryGroup } from "./entry.ts";
 import { createFinder, type Finder } from "./find-wordings.ts";
-import { englishGroups } from "./rules/en/english-entries.ts";
+import { changed, englishGroups } from "./rules/en/english-entries.ts";
 import { guides } from "./rules/en/sources.ts";
 import { english, mentioned } from "./rules/en/word-classes.ts";
 
@@ -19,6 +19,8 @@ export interface LanguagePack {
   /** Matches the end of what stands before a word that is spoken of: "the phrase". */
   readonly mentioned: RegExp;
   readonly guides: ReadonlyMap<string, GuideLink>;
+  /** The day on which the list last changed. */
+  readonly changed: string;
 }
 
 /**
@@ -42,6 +44,7 @@ function englishPack(): LanguagePack {
     ),
     mentioned,
     guides: new Map(Object.entries(guides)),
+    changed,
   };
   return compiled;
 }

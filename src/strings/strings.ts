@@ -156,6 +156,25 @@ export interface Strings {
     readonly said: SearchWords;
   };
 
+  /** The page of words that we avoid. */
+  readonly wordsPage: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: readonly string[];
+    readonly groups: string;
+    readonly instead: string;
+    readonly fine: string;
+    readonly guides: string;
+    readonly own: string;
+    readonly levels: {
+      readonly error: string;
+      readonly warning: string;
+      readonly info: string;
+    };
+    readonly changed: string;
+    readonly sources: string;
+  };
+
   readonly subscribePage: {
     readonly title: string;
     readonly description: string;

@@ -25,3 +25,6 @@ export const englishGroups: readonly EntryGroup<Guide>[] = [
   loss,
   claims,
 ];
+
+/** The day on which an entry was last added, taken away or worded anew: the page prints it. */
+export const changed = "2026-11-25";
