@@ -45,8 +45,7 @@ export const fixedAddresses = [
 export function destinations(of: DestinationsOf): ReadonlyMap<string, Destination> {
   const { readings, essays, pages, images, data } = of;
   const found = new Map<string, Destination>();
-  for (const url of [...fixedAddresses, ...images]) found.set(url, always);
-  if (languagePack(data.site.language)) found.set("/language/", always);
+  for (const url of [...fixedAddresses, ...ownPages(data), ...images]) found.set(url, always);
   for (const { url, ids } of pages) found.set(url, ids ? { ...always, ids } : always);
   for (const { url, from } of subjects(essays, data)) {
     found.set(url, { from });
@@ -98,4 +97,9 @@ function subjects(
     }
   }
   return [...from].map(([url, time]) => ({ url, from: time }));
+}
+
+/** Addresses that are there on some sites. */
+function ownPages({ site }: SiteData): string[] {
+  return languagePack(site.language) ? ["/language/"] : [];
 }

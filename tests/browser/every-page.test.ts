@@ -19,6 +19,7 @@ const types: readonly PageType[] = [
   "person",
   "search",
   "subscribe",
+  "language",
   "404",
   "page",
 ];

@@ -17,6 +17,7 @@ export type PageType =
   | "person"
   | "search"
   | "subscribe"
+  | "language"
   | "404"
   | "page";
 
@@ -59,6 +60,7 @@ const single: ReadonlyMap<string, PageType> = new Map([
   ["map", "map"],
   ["search", "search"],
   ["subscribe", "subscribe"],
+  ["language", "language"],
 ]);
 
 const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageType }> = new Map([
