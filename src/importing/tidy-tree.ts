@@ -2,6 +2,7 @@
 // without words, no table without headings.
 
 import type { Heading, List, Nodes, Paragraph, Root, RootContent, Table } from "mdast";
+import { cleanLine } from "./clean-text.ts";
 import { excerpt, type Notebook } from "./conversion.ts";
 import { readableMarks } from "./readable-marks.ts";
 import { isMore, nodesOf, parentsOf, wordsOf } from "./tree.ts";
@@ -27,8 +28,16 @@ export function tidyTree(tree: Root, notebook: Notebook): void {
         readableMarks(parent);
     }
   }
+  cleanLanguages(tree);
   endWithText(tree, notebook);
   shiftHeadings(tree);
+}
+
+/** The name of a code block's language is written into the text again. */
+function cleanLanguages(tree: Root): void {
+  for (const node of nodesOf(tree)) {
+    if (node.type === "code" && node.lang) node.lang = cleanLine(node.lang) || null;
+  }
 }
 
 /** A heading without words goes, but for its images; and so does what holds nothing. */

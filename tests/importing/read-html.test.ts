@@ -12,6 +12,11 @@ async function markdownFrom(html: string): Promise<string> {
   return (await pageOf(html)).body;
 }
 
+test("what nobody sees goes from the names of languages too", async () => {
+  const html = '<pre><code class="language-j\u0001s">a</code></pre>';
+  expect(await markdownFrom(html)).toBe("```js\na\n```\n");
+});
+
 test("marks that turn the direction of a text are left out and named, however they are written", async () => {
   const { body, notes } = await pageOf("<p>Tea</p>\n<p>Milk &#x202E;and\u202C cream</p>");
   expect(body).toBe("Tea\n\nMilk and cream\n");
