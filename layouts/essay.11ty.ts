@@ -11,6 +11,7 @@ import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { relatedList } from "./parts/related-list.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
+import { wordNotes } from "./parts/word-notes.ts";
 
 export const data = {
   pagination: { data: "publication.essayPages", size: 1, alias: "item" },
@@ -43,6 +44,7 @@ ${contentsList(essay.contents, strings)}
 ${withBasePath(essay.body, publication.urls)}</div>
 ${afterText(essay, strings)}
 </article>
+${publication.preview && wordNotes(essay.slug, publication.problems, strings)}
 <p class="end-of-essay">${strings.endOfEssay}</p>
 ${neighbourLinks(data, item, strings)}
 ${relatedList(data, item.related, strings)}`,

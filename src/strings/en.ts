@@ -143,6 +143,8 @@ export const en: Strings = {
 
   preview: {
     problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,
+    wordNotes: (count) => `${plural(count, "note", "notes")} on words, for you alone`,
+    line: (line) => `Line ${line}`,
     faulty: (file) => `${file} cannot be shown yet`,
     faultyDescription: "This essay will appear here as soon as the problems above are mended.",
   },

@@ -139,6 +139,8 @@ export interface Strings {
 
   readonly preview: {
     readonly problems: (count: number) => string;
+    readonly wordNotes: (count: number) => string;
+    readonly line: (line: number) => string;
     readonly faulty: (file: string) => string;
     readonly faultyDescription: string;
   };
