@@ -3,7 +3,7 @@ import type { Cases } from "./cases.ts";
 export const claimCases: Cases = {
   L84: {
     flagged: [
-      "A [mentally ill gunman] opened fire.",
+      "[A mentally ill gunman] opened fire.",
       "The killer had a [history of mental illness].",
       "Police said the suspect had [mental health problems].",
       "[Mental illness makes people violent].",

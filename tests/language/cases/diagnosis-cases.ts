@@ -116,9 +116,8 @@ export const diagnosisCases: Cases = {
       "[Anorexics] are often told to eat.",
       "He was [a bulimic] at college.",
       "The clinic treats [bulimics].",
-      "[Anorexic girls] were asked.",
     ],
-    warned: ["She is [anorexic]."],
+    warned: ["She is [anorexic].", "[Anorexic girls] were asked."],
     fine: [
       "She has anorexia.",
       "People with bulimia can recover.",

@@ -70,7 +70,7 @@ export const suicideCases: Cases = {
       "There were two [failed suicides] that year.",
       "He [unsuccessfully attempted suicide] twice.",
       "He [tried and failed to take his own] life.",
-      "She survived; the overdose was a [failed attempt] to end her life.",
+      "She survived; the overdose was a [failed attempt to] end her life.",
       "A [botched suicide] is what the paper called it.",
     ],
     fine: [

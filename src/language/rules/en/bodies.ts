@@ -37,7 +37,7 @@ export const bodies: EntryGroup<Guide> = {
       sources: ["headline", "nedc", "mindframe"],
       wordings: [
         {
-          find: "@number *1 @unit",
+          find: ["@number *1 @unit", "weigh~|weighed|weighing *4 @measure", "@measure"],
           when: [aboutEating],
           unless: [money, { sentence: "cornerstone|milestone" }],
         },

@@ -25,7 +25,7 @@ export const claims: EntryGroup<Guide> = {
       wordings: [
         {
           find: [
-            `mentally *1 ill|sick|disturbed|unwell|unstable *1 ${criminals}`,
+            `a|an|the|this|another? mentally *1 ill|sick|disturbed|unwell|unstable *1 ${criminals}`,
             `schizophrenic|psychotic|bipolar|depressed|deranged|disturbed|autistic|psychopathic|insane|crazed *1 ${criminals}`,
             `${criminals} with *3 mental|psychiatric|schizophrenia|psychosis|bipolar`,
             "violent|dangerous *1 schizophrenic|schizophrenics|psychotic|psychotics",
@@ -50,8 +50,8 @@ export const claims: EntryGroup<Guide> = {
               sentence:
                 "victim|victims|research|study|studies|survivor|survivors|unlikely|rare|rarely|likely|most",
             },
-            { sentence: "heart attack|attacks" },
-            { sentence: "panic attack|attacks" },
+            { sentence: "heart|panic|asthma attack|attacks" },
+            { sentence: "novel|novels|fiction|drama|film|podcast|series|writer|author" },
           ],
         },
         {

@@ -9,6 +9,7 @@ export const suicideWords: Pattern = [
   "selfharm|selfharming|overdose|overdosed|overdoses|overdosing",
   "kill~|killing|hurt|hurting|hurts|harm~ @self",
   "@own own life|lives",
+  "attempt|attempts on @own life",
   "end~|ending @own life|lives",
   "wanted|wants|want|wish~ to die",
   "cut|cuts|cutting @self",
@@ -42,7 +43,7 @@ export const rejected: readonly Condition[] = [
     sentence: [
       "myth~|misconception~|stereotype~|stigma|stigmas|falsehood~|cliche~|cliché~|slur~|prejudice~",
       "wrong|wrongly|untrue|false|falsely|unfair|unfairly|unhelpful|harmful|hurtful|mistaken|outdated",
-      "mistake|mistakes|blame|judgement|judgment|judgemental|insult~|dismiss~|debunk~|reject~|harms",
+      "mistake|mistakes|blame|judgement|judgment|judgemental|insult~|dismiss~|debunk~|reject~",
     ],
   },
 ];

@@ -197,6 +197,7 @@ export const diagnoses: EntryGroup<Guide> = {
         { find: `${one} *1 anorexic|bulimic|orthorexic`, when: alone },
         {
           find: "anorexic|bulimic @person",
+          level: "warning",
         },
         {
           find: "anorexic|bulimic",
@@ -261,10 +262,10 @@ export const diagnoses: EntryGroup<Guide> = {
       wordings: [
         {
           find: "borderlines",
-          when: [
+          unless: [
             {
-              block:
-                "personality|bpd|therapist~|therapy|diagnos~|clinic~|patient~|ward|psychiatr~|psychiatrists|eupd|disorder|emotional",
+              sentence:
+                "country|countries|map|maps|border|borders|region|regions|territory|between|land",
             },
           ],
         },

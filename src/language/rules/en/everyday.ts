@@ -47,14 +47,15 @@ export const everyday: EntryGroup<Guide> = {
           ],
           unless: [{ before: "people|person with" }, { after: "symptoms|diagnosis|treatment" }],
         },
+        { find: "a? *1 bit|touch|little|tad ocd", when: [{ is: "alone" }] },
         {
           find: [
-            "a? *1 bit|touch|little ocd",
             "bit|little of an? ocd",
             "kind|sort of ocd",
             "borderline ocd",
             "a ocd freak|person",
             "ocd freak|freaks|moment|moments|streak|queen|neat",
+            "call~ me|him|her|us ocd",
           ],
           unless: [{ after: "support|research|symptoms|group|therapy" }, { before: "every" }],
         },
@@ -170,6 +171,11 @@ export const everyday: EntryGroup<Guide> = {
             { is: "joined-after" },
             { before: "hopes|dreams|jumper|sweater|clothes|make" },
           ],
+        },
+        {
+          find: "shrinks",
+          when: [{ is: "opening" }],
+          unless: [{ after: "to|the|when|in|by|as|from|with|on" }],
         },
         {
           find: ["a|@own|the shrink|shrinks in|by|of|to|when|as|from|after|over|every|with|until"],

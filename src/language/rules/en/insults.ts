@@ -174,8 +174,8 @@ export const insults: EntryGroup<Guide> = {
             "drive~|drove|driving @own *1 nuts",
             "go~|goes|went|gone|going *2 nuts",
             "he|she|you|we|i|that|this|who|it @aux? @be *2 nuts",
-            "@somebody @aux? @be|must be *2 nuts",
-            "they @be|must be *1 nuts",
+            "@somebody @aux? @be *2 nuts",
+            "they @aux? @be *1 nuts",
             "are you|they|we|people nuts",
           ],
           unless: [
@@ -269,6 +269,7 @@ export const insults: EntryGroup<Guide> = {
         {
           find: "unstable",
           when: [
+            { is: "alone" },
             {
               before: ["@somebody @aux? *1 @seem *1", "he|she|who *1 @aux? @seem *2"],
             },

@@ -18,7 +18,7 @@ const feelings: Condition = {
 };
 const quotedAdvice: Condition = {
   sentence:
-    "phrase|phrases|comment|comments|cliché|clichés|advice|saying|sayings|platitude|platitudes|unhelpful|slogan|slogans|expected|message|messages|stop",
+    "phrase|phrases|comment|comments|cliché|clichés|advice|saying|sayings|platitude|platitudes|unhelpful|slogan|slogans|expected|message|messages",
 };
 
 export const loss: EntryGroup<Guide> = {
@@ -202,7 +202,7 @@ export const loss: EntryGroup<Guide> = {
             ...told,
             quotedAdvice,
             { before: ["people who|they @aux? *1", "the|a|that|this|first|last"] },
-            { after: "the *1 room|office|place|barricades|boats|guns|wall|kitchen|hall|ward|a" },
+            { after: "the|its|their|our|a|every|all|more" },
           ],
         },
         {

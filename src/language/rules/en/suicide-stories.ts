@@ -96,7 +96,8 @@ export const suicideStories: EntryGroup<Guide> = {
             "cry|cries|crying for help|attention",
             "attention seeking|seeker|seekers",
             "attentionseeking",
-            "seek~|want~|looking for attention",
+            "seek~|seeking|want~|wants|wanted|crave~|craving attention",
+            "looking for attention",
           ],
           when: [aboutSuicide],
           unless: [...rejected, ...told],
@@ -129,6 +130,7 @@ export const suicideStories: EntryGroup<Guide> = {
             "finally|now found *1 peace",
             "at peace now|finally|at last",
             "free|freed|release~|escape~ of|from *3 pain|suffering|torment|misery|anguish",
+            "escape~|escaping *2 pain|suffering|torment|misery|anguish|problems",
             "in a better place",
             "no longer in pain|suffering",
             "no longer suffer~|suffering",
@@ -141,7 +143,7 @@ export const suicideStories: EntryGroup<Guide> = {
         },
         {
           find: [
-            "suicide *1 @be|as|seem~|became|felt|offer~|brought *4 escape|relief|release|solution|answer",
+            "suicide *1 @be|as|seem~|became|felt|offer~|brought|gave|give~ *4 escape|relief|release|solution|answer",
             "suicide *1 @be|as|seem~|became|felt|offer~ *4 way out",
             "escape~|escaping|release|relief through|by|in suicide",
             "death as? *1 @be? *2 way out",
@@ -196,7 +198,7 @@ export const suicideStories: EntryGroup<Guide> = {
             "suicide *2 because of",
             "cause~|caused|causing *2 suicide",
           ],
-          unless: [{ ahead: "not|never|rarely|'t", within: 5 }, ...firstPerson],
+          unless: [{ ahead: "no|not|never|rarely|'t", within: 5 }, ...firstPerson],
         },
       ],
     },
@@ -237,6 +239,7 @@ export const suicideStories: EntryGroup<Guide> = {
             "brave enough to kill|end|take|die",
             "brave|courageous of *1 to kill|end|take",
             "bravery|courage to kill|end|take @self|@own",
+            "brave|noble|courageous about suicide|dying",
           ],
           when: [{ sentence: ["suicide|suicides", ...kill] }],
           unless: [

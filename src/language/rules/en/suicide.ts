@@ -81,7 +81,8 @@ export const suicide: EntryGroup<Guide> = {
           find: [
             "successfully|succeed~ in? kill~ @self",
             "successfully|succeed~ in? end~|ending|take~|taking @own own? life|lives",
-            `succeed~|successful|success in|at ${act}`,
+            `succeed~|successful|success in|at @own|a|the? *1 ${act} ${attempt}|bid?`,
+            `attempt|attempts at ${act} *3 successful`,
             `succeed~ in committing|completing ${act}`,
             `successfully commit~|complete~|completing|attempt~ ${act}`,
             `successfully died by ${act}`,
@@ -143,18 +144,44 @@ export const suicide: EntryGroup<Guide> = {
           ],
         },
         {
+          find: "failed|unsuccessful|botched *1 attempt|attempts to|at|on",
+          when: [
+            {
+              behind: [
+                "suicide|die|overdose|dying",
+                "kill~|killing|harm~|harming|hang~|hanging|hurt @self",
+                "end~|ending|take|taking @own",
+                "@own own? life",
+              ],
+              within: 5,
+            },
+          ],
+        },
+        {
+          find: [
+            "attempt|attempts to *6 unsuccessful|failed",
+            "fail~|failed|unsuccessful in @own *1 attempt|attempts|bid to",
+          ],
+          when: [
+            {
+              sentence: [
+                "kill~|killing|harm @self",
+                "end|take|ending|taking @own own? life|lives",
+                "die",
+              ],
+            },
+          ],
+        },
+        {
           find: [
             "failed|unsuccessful|botched *1 attempt|attempts",
             "attempt|attempts @aux|@be *1 unsuccessful|failed",
+            "attempt|attempts on @own life *2 unsuccessful|failed",
             "attempt|attempts *1 failed",
           ],
           when: [aboutSuicide],
           unless: [
-            {
-              after: [
-                "to|at *1 repair~|fix~|save|make|get|reach|talk|speak|help|find|stop|win|climb|pass|cook|call|write|change|start|build|quit|prevent|contact|explain|open|cheer|comfort|joke|humour|humor|conversation|treatment|bake|learn|raise|persuade|intervene|secure|introduce|regulate",
-              ],
-            },
+            { after: "to|at|by|from" },
             { sentence: "bank|coup|rescue|business|marriage|court|penalty|ban|negotiat~|dialogue" },
           ],
         },

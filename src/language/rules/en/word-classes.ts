@@ -136,6 +136,13 @@ const classes: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ["condition", { words: conditions }],
   ["eating", { words: eating }],
   ["unit", { words: units }],
+  [
+    "measure",
+    {
+      words: new Set(),
+      also: ({ word }) => /^\d[\d.,]*(?:kgs?|lbs?|kcals?|cals?|kj|st)$/.test(word),
+    },
+  ],
   ["drug", { words: substances }],
   ["number", { words: numberWords, also: ({ word }) => /^\d[\d.,]*$/.test(word) }],
   [
