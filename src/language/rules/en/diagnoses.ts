@@ -245,7 +245,16 @@ export const diagnoses: EntryGroup<Guide> = {
           ],
         },
         { find: "normal|sane", when: [{ after: "ones|folk|folks" }] },
-        { find: "the normal|sane", when: [{ is: "alone" }] },
+        {
+          find: "the normal|sane",
+          when: [
+            { is: "alone" },
+            {
+              sentence:
+                "patient|patients|ill|sick|mad|insane|abnormal|crazy|illness|autistic|disorder",
+            },
+          ],
+        },
       ],
     },
     {

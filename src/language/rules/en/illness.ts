@@ -1,10 +1,13 @@
 // How we tell of living with an illness, and of care.
 
-import type { EntryGroup } from "../../entry.ts";
+import type { Condition, EntryGroup } from "../../entry.ts";
 import { firstPerson, mindWords, suicideWords } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
-const history = { sentence: "great depression|recession" };
+/** The depression of an economy. */
+const history: Condition = {
+  sentence: ["great depression", "recession|economy|economic|unemployed|nation|nationwide"],
+};
 
 export const illness: EntryGroup<Guide> = {
   id: "illness",
@@ -54,6 +57,7 @@ export const illness: EntryGroup<Guide> = {
           unless: [
             history,
             { behind: "abuse|violence", within: 2 },
+            { inside: "panic stricken" },
             { sentence: "drought|famine|abuse|crime|rape|assault|fraud|war" },
           ],
         },

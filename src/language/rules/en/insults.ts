@@ -258,7 +258,10 @@ export const insults: EntryGroup<Guide> = {
         {
           find: "deranged|unhinged|demented",
           unless: [
-            { sentence: "door|doors|gate|gates|lid|shutter|shutters|cupboard" },
+            {
+              sentence:
+                "door|doors|gate|gates|lid|shutter|shutters|cupboard|hinge|hinges|jaw|finances|currency|commerce|trade|markets",
+            },
             { is: "name" },
           ],
         },

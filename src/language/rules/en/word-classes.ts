@@ -59,7 +59,7 @@ const conditions = set(`
   dementia alzheimer's alzheimer addiction addictions alcoholism disorder disorders phobia phobias
   insomnia bpd mania psychoses neurosis neuroses stress trauma burnout agoraphobia epilepsy
   paranoia delusions hallucinations flashbacks psychotic depressive panic illness illnesses
-  condition conditions disability autistic dyslexia tourette tourette's self-harm melancholia
+  disability autistic dyslexia tourette tourette's self-harm melancholia
   suicidality hypochondria schizoaffective dependence diagnosis
 `);
 
