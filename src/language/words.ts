@@ -55,28 +55,28 @@ function capitalsOf(written: string): Capitals {
   return /^[^\p{Ll}]{2,}$/u.test(written) ? "all" : "first";
 }
 
-const pause = /[,;:.!?…()[\]{}—/|]|\s[-–]|[-–]\s/u;
+const pause = /[,;:.!?…()[\]{}—/|\uFFFC]|\s[-–]|[-–]\s/u;
 const stop = /[.!?…]["'’”»)\]]*\s/u;
-const hyphen = /^[-‐‑–]$/;
+/** Also where a word is broken at the end of a line. */
+const hyphen = /^(?:[-‐‑–]|[-‐]\n)$/;
 
 function gapOf(between: string, before: string, next: string): Gap {
   if (between === " " || between === "\n") return "space";
   if (between === "") return "none";
   if (hyphen.test(between)) return "hyphen";
-  if (stop.test(between) && !isAbbreviation(between, before, next)) return "stop";
-  if (pause.test(between)) return "pause";
-  // A word that is broken at the end of a line.
-  return /^[-‐]\n/.test(between) ? "hyphen" : "space";
+  const goesOn = /^\p{Ll}/u.test(next);
+  if (isAbbreviation(between, before, goesOn)) return "space";
+  if (stop.test(between) && !goesOn) return "stop";
+  return pause.test(between) ? "pause" : "space";
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
   "approx ca cf dr eg etc fig ie jr mr mrs ms no p pp prof sr st vol vs".split(" "),
 );
 
-/** Whether the full stop belongs to the word before it. */
-function isAbbreviation(between: string, before: string, next: string): boolean {
-  if (!between.startsWith(".")) return !/[!?]/.test(between) && /^\p{Ll}/u.test(next);
-  return (
-    abbreviations.has(before) || /^\p{Ll}/u.test(next) || (before.length === 1 && before !== "i")
-  );
+/** Whether a full stop belongs to the word before it; one letter is an initial. */
+function isAbbreviation(between: string, before: string, goesOn: boolean): boolean {
+  if (!/^\.\s$/.test(between)) return false;
+  if (before.length === 1) return before !== "i";
+  return abbreviations.has(before) && (goesOn || before !== "no");
 }
