@@ -3,7 +3,7 @@
 import { PatternIndex } from "./anchored.ts";
 import { type Check, compileCondition, type Grammar, type WordRow } from "./context.ts";
 import type { Entry, Level } from "./entry.ts";
-import { wordsIn } from "./words.ts";
+import { type Word, wordsIn } from "./words.ts";
 
 /** A run of text to look through. */
 export interface Run {
@@ -87,9 +87,14 @@ function foundIn<Source extends string>(
     .map(({ entry, level, start, end }) => ({
       entry,
       level,
-      start: words[start]?.start ?? 0,
+      start: words[firstWhole(words, start)]?.start ?? 0,
       end: words[end - 1]?.end ?? 0,
     }));
+}
+
+/** What is told begins with a whole word: with "she" and not with "'s". */
+function firstWhole(words: readonly Word[], start: number): number {
+  return start > 0 && words[start]?.word.startsWith("'") ? start - 1 : start;
 }
 
 const ranks = { error: 0, warning: 1, info: 2 } as const satisfies Record<Level, number>;

@@ -2,31 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createFinder } from "../../src/language/find-wordings.ts";
 import { englishGroups } from "../../src/language/rules/en/english-entries.ts";
 import { english } from "../../src/language/rules/en/word-classes.ts";
-import { bodyCases } from "./cases/body-cases.ts";
-import type { Cases } from "./cases/cases.ts";
-import { claimCases } from "./cases/claim-cases.ts";
-import { diagnosisCases } from "./cases/diagnosis-cases.ts";
-import { everydayCases } from "./cases/everyday-cases.ts";
-import { illnessCases } from "./cases/illness-cases.ts";
-import { insultCases } from "./cases/insult-cases.ts";
-import { lossCases } from "./cases/loss-cases.ts";
-import { substanceCases } from "./cases/substance-cases.ts";
-import { suicideCases } from "./cases/suicide-cases.ts";
+import { allCases } from "./cases/all-cases.ts";
 
 const entries = englishGroups.flatMap((group) => group.entries);
 const find = createFinder(entries, english);
-
-const tables: Cases = {
-  ...suicideCases,
-  ...diagnosisCases,
-  ...insultCases,
-  ...everydayCases,
-  ...illnessCases,
-  ...substanceCases,
-  ...bodyCases,
-  ...lossCases,
-  ...claimCases,
-};
 
 /** What is found in a text, each as `L01 error: committed suicide`. */
 function found(written: string): string[] {
@@ -45,7 +24,7 @@ function unmarked(text: string) {
 }
 
 describe.each(entries.map(({ id, level }) => [id, level] as const))("%s", (id, level) => {
-  const { flagged = [], warned = [], noted = [], stopped = [], fine = [] } = tables[id] ?? {};
+  const { flagged = [], warned = [], noted = [], stopped = [], fine = [] } = allCases[id] ?? {};
   const marked = [
     ...flagged.map((text) => [text, level] as const),
     ...warned.map((text) => [text, "warning"] as const),
@@ -72,7 +51,7 @@ describe.each(entries.map(({ id, level }) => [id, level] as const))("%s", (id, l
 
 test("the tables are about entries that exist", () => {
   const ids = new Set<string>(entries.map(({ id }) => id));
-  expect(Object.keys(tables).filter((id) => !ids.has(id))).toEqual([]);
+  expect(Object.keys(allCases).filter((id) => !ids.has(id))).toEqual([]);
   expect(entries.length).toBe(87);
   expect(ids.size).toBe(87);
 });

@@ -89,7 +89,7 @@ export const everydayCases: Cases = {
   L81: {
     flagged: [
       "[Everyone is a bit autistic].",
-      "We[’re all a little autistic].",
+      "[We’re all a little autistic].",
       "My dad is [probably on the spectrum].",
       "Everybody is [somewhere on the spectrum].",
     ],
