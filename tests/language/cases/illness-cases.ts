@@ -100,15 +100,9 @@ export const illnessCases: Cases = {
     flagged: [
       "She was [committed to a mental hospital].",
       "They [had him committed].",
-      "The psychiatric ward kept people [locked up].".replace(
-        "kept people [locked up]",
-        "kept them, [locked up]",
-      ),
+      "On the psychiatric ward people were kept [locked up].",
       "He was [committed to an asylum].",
-      "[Lock up] the mentally ill, they cried.".replace(
-        "[Lock up] the mentally ill",
-        "[Lock up] everybody who is mentally different",
-      ),
+      "She feared being [locked away] on a mental ward.",
     ],
     noted: ["She [was sectioned] in March.", "He [got sectioned] twice."],
     fine: [
