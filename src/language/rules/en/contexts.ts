@@ -57,6 +57,7 @@ export const told: readonly Condition[] = [
     ],
     within: 8,
   },
+  { behind: "say~|said|tell~|told", within: 3 },
 ];
 
 /** The writer tells of themselves. */

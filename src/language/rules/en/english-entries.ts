@@ -1,28 +1,73 @@
 // All entries of the English list, in the order in which the page shows them.
 
 import type { EntryGroup } from "../../entry.ts";
-import { bodies } from "./bodies.ts";
+import { bodiesInIllness } from "./bodies-in-illness.ts";
+import { care } from "./care.ts";
 import { claims } from "./claims.ts";
-import { diagnoses } from "./diagnoses.ts";
-import { everyday } from "./everyday.ts";
-import { illness } from "./illness.ts";
-import { insults } from "./insults.ts";
-import { loss } from "./loss.ts";
+import { figuresOfSpeech } from "./figures-of-speech.ts";
+import { foodAndLooks } from "./food-and-looks.ts";
+import { harm } from "./harm.ts";
+import { insultsOfMinds } from "./insults-of-minds.ts";
+import { insultsOfPeople } from "./insults-of-people.ts";
+import { livingWithIllness } from "./living-with-illness.ts";
+import { lossAndAdvice } from "./loss-and-advice.ts";
+import { mockery } from "./mockery.ts";
+import { otherDiagnoses } from "./other-diagnoses.ts";
+import { peopleAndSubstances } from "./people-and-substances.ts";
+import { schizophreniaAndBipolar } from "./schizophrenia-and-bipolar.ts";
 import type { Guide } from "./sources.ts";
-import { substances } from "./substances.ts";
-import { suicide } from "./suicide.ts";
-import { suicideStories } from "./suicide-stories.ts";
+import { suicideActs } from "./suicide-acts.ts";
+import { suicideHeadlines } from "./suicide-headlines.ts";
+import { suicideJudgements } from "./suicide-judgements.ts";
+import { suicideMeanings } from "./suicide-meanings.ts";
+import { usingAndRecovery } from "./using-and-recovery.ts";
 
 export const englishGroups: readonly EntryGroup<Guide>[] = [
-  suicide,
-  suicideStories,
-  diagnoses,
-  insults,
-  everyday,
-  illness,
-  substances,
-  bodies,
-  loss,
+  {
+    id: "suicide",
+    title: "Suicide",
+    entries: [...suicideActs, ...suicideHeadlines],
+  },
+  {
+    id: "stories",
+    title: "Telling of suicide and self-harm",
+    entries: [...suicideMeanings, ...suicideJudgements],
+  },
+  {
+    id: "diagnoses",
+    title: "People and diagnoses",
+    entries: [...schizophreniaAndBipolar, ...otherDiagnoses],
+  },
+  {
+    id: "insults",
+    title: "Insults and old words",
+    entries: [...insultsOfPeople, ...insultsOfMinds],
+  },
+  {
+    id: "everyday",
+    title: "Illness as a figure of speech",
+    entries: [...figuresOfSpeech, ...mockery],
+  },
+  {
+    id: "illness",
+    title: "Illness and care",
+    entries: [...livingWithIllness, ...care],
+  },
+  {
+    id: "substances",
+    title: "Alcohol and other drugs",
+    entries: [...peopleAndSubstances, ...usingAndRecovery],
+  },
+  {
+    id: "bodies",
+    title: "Food and bodies",
+    entries: [...bodiesInIllness, ...foodAndLooks],
+  },
+  {
+    id: "loss",
+    title: "Harm, loss and advice",
+    entries: [...harm, ...lossAndAdvice],
+  },
   claims,
 ];
 

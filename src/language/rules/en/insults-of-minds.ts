@@ -1,0 +1,200 @@
+// Words for minds, and for the places where people were kept.
+
+import type { Entry } from "../../entry.ts";
+import { firstPerson } from "./contexts.ts";
+import type { Guide } from "./sources.ts";
+
+export const insultsOfMinds: readonly Entry<Guide>[] = [
+  {
+    id: "L34",
+    phrases: ["crazy", "crazed", "insane", "insanely", "madness"],
+    level: "warning",
+    why: "is an insult of a person, and of other things a loose word for “very”",
+    instead: ["unbelievable", "chaotic", "very"],
+    fine: "quotations, titles, and what people call themselves",
+    sources: ["ap", "mindframe", "nami"],
+    wordings: [
+      {
+        find: "crazy|crazed|insane",
+        level: "error",
+        when: [
+          { is: "alone" },
+          {
+            before: [
+              "@somebody @aux? @aux? @seem *2",
+              "@somebody @aux? *1 @seem @very?",
+              "call~|called|think~|thought|make~|made|consider~|declared|certified *1 @person|him|her|them|me|us|you *1",
+            ],
+          },
+        ],
+        unless: [
+          { after: ["about", "for|over", "busy|good|much|in love"] },
+          { is: "joined-before" },
+          {
+            before: [
+              "@thing *1 @aux? @be *1",
+              "it|this|that *1 @aux? @seem *2",
+              "drive~|driving|drove|driven *2",
+            ],
+          },
+          ...firstPerson,
+          { is: "name" },
+        ],
+      },
+      {
+        find: [
+          "crazy|crazed|insane @person|behaviour|behavior|behaviours|gunman|killer|attacker|murderer|maniac|bitch|ideas-man",
+          "crazies",
+          "like a|some crazy|insane|crazed person|man|woman|people|lady|guy",
+          "mad person|people",
+        ],
+        level: "error",
+        unless: [{ is: "name" }, { is: "joined-before" }, { after: "prices" }],
+      },
+      {
+        find: "crazy|crazier|craziest|crazily|craziness|crazed|insane|insanely|insanity|madness",
+        unless: [
+          { is: "name" },
+          { is: "joined-before" },
+          { after: "paving|golf|quilt|quilts|horse|glue|town|defence|defense|plea|verdict" },
+          { before: "i @be *1" },
+          { before: ["stir", "method in|to|behind the?"] },
+        ],
+      },
+    ],
+  },
+  {
+    id: "L35",
+    phrases: ["deranged", "unhinged", "demented", "unstable (of a person)"],
+    level: "error",
+    why: "suggests illness where only behaviour is known",
+    instead: ["unpredictable"],
+    advice: ["say what they did"],
+    fine: "unstable housing or software; the name of a diagnosis",
+    sources: ["ap", "timetochange", "mindframe"],
+    wordings: [
+      {
+        find: "deranged|unhinged|demented",
+        unless: [
+          {
+            sentence:
+              "door|doors|gate|gates|lid|shutter|shutters|cupboard|hinge|hinges|jaw|finances|currency|commerce|trade|markets",
+          },
+          { is: "name" },
+        ],
+      },
+      {
+        find: "mentally|emotionally|psychologically unstable",
+        unless: [{ after: "personality" }, ...firstPerson],
+      },
+      {
+        find: "unstable",
+        when: [
+          { is: "alone" },
+          {
+            before: ["@somebody @aux? *1 @seem *1", "he|she|who *1 @aux? @seem *2"],
+          },
+        ],
+        unless: [
+          {
+            before: [
+              "they|we|you|it|this|that *1 @aux? @seem *2",
+              "@thing *1 @seem *1",
+              "@somebody 's *1",
+            ],
+          },
+          { after: ["on", "personality", "at", "angina", "financially", "housing"] },
+          { is: "joined-before" },
+        ],
+      },
+      {
+        find: "unstable @person",
+        unless: [
+          { after: "relationship|relationships" },
+          { after: "relationships" },
+          { before: "in|an? emotionally" },
+        ],
+      },
+    ],
+  },
+  {
+    id: "L36",
+    phrases: ["that’s mental", "he went mental"],
+    level: "warning",
+    why: "makes an insult of everything to do with the mind",
+    instead: ["unbelievable", "lost their temper"],
+    fine: "mental health, state, load, images",
+    sources: ["nami"],
+    wordings: [
+      {
+        find: "mental",
+        when: [
+          { is: "alone" },
+          {
+            before: ["@seem *2", "@seem", "absolutely|totally|completely|proper|properly|utterly"],
+          },
+        ],
+        unless: [
+          { after: "and|or|not|rather|as|but|than|in" },
+          { sentence: "physical|physically|bodily|emotional|body" },
+          { before: "partly|purely|mainly|mostly|not|also|only|largely" },
+        ],
+      },
+      { find: "go~|goes|went|gone|going mental", unless: [{ after: "health" }] },
+    ],
+  },
+  {
+    id: "L37",
+    phrases: ["mental patient", "mental case", "the afflicted", "inmates (of a hospital)"],
+    level: "error",
+    why: "makes somebody a case, or a prisoner",
+    instead: ["a patient", "a person using services"],
+    sources: ["timetochange", "mindframe"],
+    wordings: [
+      {
+        find: "mental patient|patients|case|cases|defective|defectives",
+        unless: [{ after: "study|studies|history|law|load" }],
+      },
+      {
+        find: "the afflicted",
+        when: [
+          { is: "alone" },
+          {
+            block: [
+              "@condition",
+              "mental|mentally|mind|psychiatric|asylum|depressed|hospital|illness",
+            ],
+          },
+        ],
+        unless: [{ before: "comfort~|comforting" }],
+      },
+      {
+        find: "inmate|inmates",
+        when: [{ sentence: "hospital|hospitals|asylum|asylums|psychiatric|clinic|ward|mental" }],
+        unless: [{ sentence: "prison|prisons|jail|jails|prisoner|sentenced|correctional" }],
+      },
+    ],
+  },
+  {
+    id: "L38",
+    phrases: ["insane asylum", "mental institution", "loony bin", "madhouse", "nuthouse"],
+    level: "error",
+    why: "calls up a past of locking people away, or mocks it",
+    instead: ["a psychiatric hospital", "a mental health hospital"],
+    fine: "history, with quotation marks; asylum for refugees",
+    sources: ["mindframe"],
+    wordings: [
+      {
+        find: [
+          "insane|lunatic|mental asylum|asylums",
+          "mental institution|institutions|home",
+          "loony|loonie|looney|funny bin|bins",
+          "madhouse|madhouses|nuthouse|nuthouses|loonybin",
+          "nut|mad house|houses",
+          "booby hatch",
+        ],
+        unless: [{ is: "name" }],
+      },
+    ],
+  },
+];
