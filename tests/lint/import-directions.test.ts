@@ -13,6 +13,7 @@ const forbidden: readonly Import[] = [
   ["src/content/c.ts", "node:fs"],
   ["src/content/e.ts", "../importing/convert.ts"],
   ["src/related/a.ts", "@11ty/eleventy"],
+  ["src/language/a.ts", "../cli/reporter.ts"],
   ["src/importing/a.ts", "../cli/reporter.ts"],
   ["src/importing/b.ts", "../output/write-whole.ts"],
   ["src/importing/c.ts", "node:fs"],

@@ -65,14 +65,6 @@ export const firstPerson: readonly Condition[] = [
   { before: ["i @be *1", "i @aux *1 @be?", "i @aux? *1", "we @be *1"] },
 ];
 
-/** Words by which a text is about food, weight and eating disorders. */
-export const eatingWords: Pattern = [
-  "@eating",
-  "eating disorder~|disorders",
-  "disordered eating",
-  "dieting|diet|diets|weight|bodies|underweight|starv~|starving|fasting",
-];
-
 /** Words by which a text is about an eating disorder. */
 export const eatingDisorderWords: Pattern = [
   "@eating",
