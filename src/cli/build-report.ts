@@ -2,7 +2,7 @@
 
 import { DateTime } from "luxon";
 import type { CardCounts } from "../cards/make-cards.ts";
-import type { AllowedWording } from "../content/language-problems.ts";
+import type { AllowedWording } from "../content/allowed-entries.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Publication } from "../content/publication.ts";
 import type { FolderContents } from "../output/folder-contents.ts";

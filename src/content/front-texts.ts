@@ -9,6 +9,9 @@ export interface FrontText {
   readonly isHeading: boolean;
 }
 
+/** More are refused, and asking for the place of each costs time. */
+const most = { keyPoints: 5, corrections: 50 } as const;
+
 const text = z.string().catch("");
 const schema = z
   .object({
@@ -20,18 +23,25 @@ const schema = z
   })
   .catch({ title: "", description: "", keyPoints: [], corrections: [], withdrawn: { reason: "" } });
 
+/** Whether the whole text is somebody's testimony. */
+export function isTestimony(front: unknown): boolean {
+  return testimony.safeParse(front).success;
+}
+
+const testimony = z.object({ voice: z.literal("lived-experience") });
+
 /** What of the front matter is prose, as far as it can be read. */
 export function frontTexts(front: unknown): FrontText[] {
   const { title, description, keyPoints, corrections, withdrawn } = schema.parse(front);
   const texts: FrontText[] = [
     { path: ["title"], text: title, isHeading: true },
     { path: ["description"], text: description, isHeading: false },
-    ...keyPoints.map((point, index) => ({
+    ...keyPoints.slice(0, most.keyPoints).map((point, index) => ({
       path: ["keyPoints", index],
       text: point,
       isHeading: false,
     })),
-    ...corrections.map(({ note }, index) => ({
+    ...corrections.slice(0, most.corrections).map(({ note }, index) => ({
       path: ["corrections", index, "note"],
       text: note,
       isHeading: false,

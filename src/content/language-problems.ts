@@ -3,22 +3,13 @@
 
 import { describeWording } from "../language/describe-wording.ts";
 import { type Judged, judge, type Passage } from "../language/judge.ts";
-import { languagePack } from "../language/language-pack.ts";
+import { type LanguagePack, languagePack } from "../language/language-pack.ts";
 import type { RenderedMarkdown } from "../markdown/render-markdown.ts";
-import type { Allowance, ProseRun } from "../markdown/rendering.ts";
-import { type FrontText, frontTexts } from "./front-texts.ts";
-import { didYouMean } from "./nearest.ts";
-import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
-import { quoted } from "./quoted.ts";
+import type { ProseRun } from "../markdown/rendering.ts";
+import { AllowedEntries, type AllowedWording } from "./allowed-entries.ts";
+import { type FrontText, frontTexts, isTestimony } from "./front-texts.ts";
+import { type Position, type Problem, problemAt } from "./problem.ts";
 import type { DocumentParts } from "./read-document.ts";
-
-/** A wording that a writer allows, with the reason. */
-export interface AllowedWording {
-  readonly file: string;
-  readonly line: number;
-  readonly entries: readonly string[];
-  readonly reason: string;
-}
 
 export interface LanguageReport {
   readonly problems: readonly Problem[];
@@ -39,68 +30,56 @@ export interface LanguageSource extends Pick<DocumentParts, "front" | "place" | 
 /** Everything about the words of one text; nothing in languages that have no list. */
 export function languageProblems(source: LanguageSource): LanguageReport {
   const { file, lang, rendered, front, place } = source;
-  const { prose, allowances } = rendered;
   const pack = languagePack(lang);
   if (!pack) return { problems: [], allowed: [] };
-
-  const fields = frontTexts(front);
-  const passages = [...fields.map(passageOfField), ...prose];
-  const used = new Set<string>();
-  const problems = judge(passages, pack).flatMap((judged) => {
-    const run = prose[judged.passage - fields.length];
-    const allowing = allowances.filter((allowance) => allows(allowance, judged, run));
-    for (const allowance of allowing) used.add(keyOf(allowance, judged.entry.id));
-    if (allowing.length > 0) return [];
-    const passage = passages[judged.passage];
-    const written = passage?.text.slice(judged.start, judged.end) ?? "";
-    const { entry, level, mitigation } = judged;
-    const finding: Finding = {
-      rule: `language/${entry.id}`,
-      severity: level,
-      ...describeWording(entry, written, pack.guides, mitigation),
-    };
-    const field = fields[judged.passage];
-    return run
-      ? problemAt(file, placeOfRun(run, judged, source), finding)
-      : problemOfField(field, written, finding, source);
+  const allowed = new AllowedEntries(rendered.allowances);
+  const texts = textsOf(front, rendered.prose);
+  const placeOfField = fieldPlaces(source);
+  const problems = judge(
+    texts.map(({ passage }) => passage),
+    pack,
+  ).flatMap((judged) => {
+    const text = texts[judged.passage];
+    if (!text || allowed.take(judged.entry.id, text.run?.token)) return [];
+    const written = text.passage.text.slice(judged.start, judged.end);
+    const at = text.run ? placeOfRun(text.run, judged, source) : placeOfField(text.field, written);
+    return problemAt(file, at, findingOf(judged, written, pack));
   });
-  const known = new Set<string>(
-    pack.groups.flatMap(({ entries }) => entries.map(({ id }) => String(id))),
-  );
-  return {
-    problems: [
-      ...problems,
-      ...allowances.flatMap((allowance) =>
-        faultsOf(allowance, known, used).map((finding) =>
-          problemAt(file, place(allowance), finding),
-        ),
-      ),
-    ],
-    allowed: allowances.map((allowance) => ({
-      file,
-      line: place(allowance).line,
-      entries: allowance.ids,
-      reason: allowance.reason,
-    })),
-  };
+  const known = new Set<string>();
+  for (const { entries } of pack.groups) for (const { id } of entries) known.add(id);
+  const faults = allowed
+    .faults(known)
+    .map(({ allowance, ...finding }) => problemAt(file, place(allowance), finding));
+  return { problems: [...problems, ...faults], allowed: allowed.report(file, place) };
 }
 
-function passageOfField({ text, isHeading }: FrontText): Passage {
-  return { text, isHeading, emphases: [], isQuoted: false, isVoice: false };
+/** A passage, and where it comes from. */
+interface Text {
+  readonly passage: Passage;
+  readonly run?: ProseRun;
+  readonly field?: FrontText;
 }
 
-/** Front matter has no run. */
-function allows(
-  { ids, reason, from, to, isFirst }: Allowance,
-  { entry }: Judged,
-  run: ProseRun | undefined,
-): boolean {
-  if (reason === "" || !ids.includes(entry.id)) return false;
-  return run ? run.token >= from && run.token <= to : isFirst;
+function textsOf(front: unknown, prose: readonly ProseRun[]): Text[] {
+  const isTold = isTestimony(front);
+  const fields = frontTexts(front).map((field) => ({
+    field,
+    passage: { ...field, emphases: [], isQuoted: false, isVoice: isTold },
+  }));
+  const runs = prose.map((run) => ({
+    run,
+    passage: isTold ? { ...run, isVoice: true } : run,
+  }));
+  return [...fields, ...runs];
 }
 
-function keyOf({ line, near }: Allowance, id: string): string {
-  return `${id} ${line} ${near}`;
+function findingOf(
+  { entry, level, mitigation }: Judged,
+  written: string,
+  { guides }: LanguagePack,
+) {
+  const description = describeWording(entry, written, guides, mitigation);
+  return { rule: `language/${entry.id}`, severity: level, ...description } as const;
 }
 
 function placeOfRun({ places }: ProseRun, { start }: Judged, source: LanguageSource): Position {
@@ -108,40 +87,15 @@ function placeOfRun({ places }: ProseRun, { start }: Judged, source: LanguageSou
   return source.placeInFile(line, column);
 }
 
-/** YAML tells where a value begins; on its first line the words can be found. */
-function problemOfField(
-  field: FrontText | undefined,
-  written: string,
-  finding: Finding,
-  { problem, sourceLine }: LanguageSource,
-): Problem {
-  const found = problem(field?.path ?? [], finding);
-  const at = sourceLine(found.line).indexOf(written, found.column - 1);
-  return at === -1 ? found : { ...found, column: at + 1 };
-}
-
-function faultsOf(
-  allowance: Allowance,
-  known: ReadonlySet<string>,
-  used: ReadonlySet<string>,
-): Finding[] {
-  const { ids, reason } = allowance;
-  const example = "write <!-- lint-allow L01: the name of the Act -->";
-  if (reason === "" || ids.length === 0) {
-    const message =
-      ids.length === 0
-        ? "this comment does not say which entry it allows"
-        : `this comment allows ${ids.join(", ")} without a reason`;
-    return [{ rule: "language/reason", message, hint: example }];
-  }
-  return ids.flatMap((id): Finding[] => {
-    if (!known.has(id)) {
-      const message = `there is no entry ${quoted(id)} in the list of words`;
-      return [{ rule: "language/override", message, hint: didYouMean(id, known) }];
-    }
-    if (used.has(keyOf(allowance, id))) return [];
-    const message = `this comment allows ${id}, and nothing needs it here`;
-    const hint = "take it away; it is about the block below it, or the paragraph that it stands in";
-    return [{ rule: "language/override", message, hint }];
-  });
+/** YAML tells where a value begins, once for each; on its first line the words can be found. */
+function fieldPlaces({ problem, sourceLine }: LanguageSource) {
+  const starts = new Map<FrontText | undefined, Position>();
+  return (field: FrontText | undefined, written: string): Position => {
+    const known = starts.get(field);
+    const start = known ?? problem(field?.path ?? [], { rule: "field/value", message: "" });
+    if (!known) starts.set(field, start);
+    const { line, column } = start;
+    const at = sourceLine(line).indexOf(written, column - 1);
+    return at === -1 ? { line, column } : { line, column: at + 1 };
+  };
 }

@@ -3,11 +3,12 @@
 import type { z } from "zod";
 import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdown.ts";
 import type { Citation, Folder, Heading, Link } from "../markdown/rendering.ts";
+import type { AllowedWording } from "./allowed-entries.ts";
 import type { SourceFile } from "./decode.ts";
 import { faultOfLength } from "./file-findings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
-import { type AllowedWording, languageProblems } from "./language-problems.ts";
+import { languageProblems } from "./language-problems.ts";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
@@ -88,7 +89,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
     place,
     problem,
     placeInFile: (line, column) => ({ line: line + bodyLine, column: column + 1 }),
-    sourceLine: (line) => source.text.split("\n")[line - 1] ?? "",
+    sourceLine: lineReader(source.text),
   });
   const found = [
     ...hidden,
@@ -125,6 +126,15 @@ function emptyBody(file: string, { html }: RenderedMarkdown, line: number): Prob
       },
     ),
   ];
+}
+
+/** Splits the text only when somebody asks. */
+function lineReader(text: string): (line: number) => string {
+  let lines: string[] | undefined;
+  return (line) => {
+    lines ??= text.split("\n");
+    return lines[line - 1] ?? "";
+  };
 }
 
 /** When the text is not on its line, the line's beginning is the place. */

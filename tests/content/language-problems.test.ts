@@ -51,6 +51,12 @@ describe("a wording that can hurt is a problem", () => {
     expect(shown).toContain("1 error, 1 info, 1 warning");
   });
 
+  test("that is only noted where somebody tells of themselves", () => {
+    const text = essayText({ title: "A psycho", voice: "lived-experience" }, "I was a psycho.\n");
+    const { problems } = loadSite({ "essays/tea.md": text });
+    expect(problems.map(({ severity }) => severity)).toEqual(["info", "info"]);
+  });
+
   test("only in a language that has a list", () => {
     expect(essayProblems(essayText({ lang: "de" }, "Er ist ein psycho.\n"))).toEqual([]);
     const german = { "data/site.yaml": siteText({ language: "de" }) };

@@ -23,7 +23,7 @@ describe("a text", () => {
   });
 
   test("has long sentences and paragraphs, each with its line", () => {
-    const long = `${"tea and ".repeat(11)}cake or so`;
+    const long = `Tea ${"and tea ".repeat(12)}so`;
     const found = measured(`One.\n\nTwo. ${long}.\nFour.\nFive.`);
     expect(found?.longSentences.map(({ line, size }) => [line, size])).toEqual([[2, 26]]);
     expect(found?.longParagraphs.map(({ line, size }) => [line, size])).toEqual([[2, 4]]);

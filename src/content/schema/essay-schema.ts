@@ -90,6 +90,10 @@ export const essaySchema = z.strictObject({
     .enum(["essay", "information"])
     .default("essay")
     .meta({ description: "`essay` or `information`." }),
+  voice: z.enum(["editorial", "lived-experience"]).default("editorial").meta({
+    description:
+      "`lived-experience` where somebody tells of themselves: the list of words then only notes.",
+  }),
 });
 
 export type EssayFields = z.output<typeof essaySchema>;
