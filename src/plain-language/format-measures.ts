@@ -19,12 +19,14 @@ export function formatMeasures(file: string, measures: PlainMeasures, bodyLine: 
   const at = ({ line, text }: Spot) => `line ${line + bodyLine} “${shortened(text)}”`;
   const shown = (spots: readonly Spot[]) => spots.slice(0, examples).map(at).join(", ");
   const list = (spots: readonly Spot[]) => (spots.length === 0 ? "" : `: ${shown(spots)}`);
+  const frequent = [...longWords.keys()].slice(0, 8).join(", ");
+  const longest = frequent === "" ? "" : `: ${frequent}`;
   return [
     `${file}  ${grouped(words)} words, ${sentences} sentences, ${paragraphs} paragraphs`,
     `  reading age  ${readingAge} (Flesch–Kincaid grade ${grade.toFixed(1)}, and five years)`,
     `  sentences    ${measures.wordsPerSentence.toFixed(1)} words on average; ${longSentences.length} have more than ${aims.wordsInSentence}${list(longSentences)}`,
     `  paragraphs   ${measures.sentencesPerParagraph.toFixed(1)} sentences on average; ${longParagraphs.length} have more than ${aims.sentencesInParagraph}${list(longParagraphs)}`,
-    `  long words   ${((100 * long) / words).toFixed(0)} in 100 have three syllables or more: ${[...longWords.keys()].slice(0, 8).join(", ")}`,
+    `  long words   ${((100 * long) / words).toFixed(0)} in 100 have three syllables or more${longest}`,
     `  passive      about ${passives.length}${list(passives)}`,
   ].join("\n");
 }
