@@ -20,7 +20,7 @@ export const extensions: Readonly<Record<ShownFormat, readonly [string, ...strin
 export function imageFormat(bytes: Uint8Array): ShownFormat | OtherFormat | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 32));
   for (const [format, beginning] of beginnings) if (beginning.test(head)) return format;
-  return /^\s*(?:<[?!][\s\S]*?>\s*)*<(?:\w+:)?svg\b/.test(textHead(bytes)) ? "svg" : undefined;
+  return /^<(?:\w+:)?svg\b/.test(fromFirstElement(textHead(bytes))) ? "svg" : undefined;
 }
 
 const beginnings: readonly (readonly [ShownFormat | OtherFormat, RegExp])[] = [
@@ -39,6 +39,19 @@ const beginnings: readonly (readonly [ShownFormat | OtherFormat, RegExp])[] = [
 function textHead(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes.subarray(0, 4096));
 }
+
+/** Part by part, as one pattern for all of them would try every way to divide them. */
+function fromFirstElement(text: string): string {
+  let rest = text;
+  for (;;) {
+    const [part = ""] = beforeElement.exec(rest) ?? [];
+    if (part === "") return rest;
+    rest = rest.slice(part.length);
+  }
+}
+
+/** Space, an instruction, a comment, or the type of the document, which may declare things. */
+const beforeElement = /^(?:\s+|<\?.*?\?>|<!--.*?-->|<!(?!--)[^[>]*(?:\[[^\]]*\][^>]*)?>)/s;
 
 /** Whether a picture moves: an animated PNG or WebP says so in a chunk of its own. */
 export function isAnimated(bytes: Uint8Array, format: ShownFormat): boolean {

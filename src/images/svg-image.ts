@@ -85,7 +85,9 @@ function sizeOf({ attributes }: XmlElement): Pick<SvgImage, "width" | "height"> 
 }
 
 function pixels(length: string | undefined): number | undefined {
-  return /^\d*\.?\d+(?:px)?$/.test(length ?? "") ? Number.parseFloat(length ?? "") : undefined;
+  return /^(?:\d+|\d*\.\d+)(?:px)?$/.test(length ?? "")
+    ? Number.parseFloat(length ?? "")
+    : undefined;
 }
 
 /** The parser lets nothing into names that would end them. */

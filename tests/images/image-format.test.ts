@@ -30,17 +30,24 @@ describe("the format of a file", () => {
     svgText(),
     `\uFEFF<?xml version="1.0"?>\n<!-- made by hand -->\n${svgText()}`,
     `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/svg11.dtd">${svgText()}`,
+    `<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/">]> <!-- <html> -->${svgText()}`,
     '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"/>',
   ])("is SVG where the first element is one: %s", (text) => {
     expect(imageFormat(Buffer.from(text))).toBe("svg");
   });
 
-  test.each(["<html><svg/></html>", "<!-- <svg> -->", "text <svg>", "<svgx/>"])(
+  test.each(["<html><svg/></html>", "<!-- <svg> -->", "<!-- > <svg> -->", "text <svg>", "<svgx/>"])(
     "is not SVG where something else comes first: %s",
     (text) => {
       expect(imageFormat(Buffer.from(text))).toBeUndefined();
     },
   );
+
+  // Each part more would double the work of a pattern that tries every way to divide them.
+  test("is found out at once, however many parts come first", () => {
+    expect(imageFormat(Buffer.from(`${"<!>".repeat(36)}x`))).toBeUndefined();
+    expect(imageFormat(Buffer.from("<!>".repeat(36) + svgText()))).toBe("svg");
+  });
 });
 
 describe("an image that moves", () => {

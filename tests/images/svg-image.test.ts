@@ -34,9 +34,15 @@ describe("a drawing", () => {
     [' width="60" height="40"', { width: 60, height: 40 }],
     [' width="60px" height="40.4px"', { width: 60, height: 40 }],
     [' width="100%" height="100%"', { width: 30, height: 20 }],
+    [' width=".5in" height="4."', { width: 30, height: 20 }],
     [' width="60"', { width: 30, height: 20 }],
   ])("takes the room that it says: %j", (attributes, size) => {
     expect(read(svgText("", attributes))).toMatchObject(size);
+  });
+
+  test("takes the room of its box at once when its width has more digits than sense", () => {
+    const size = { width: 30, height: 20 };
+    expect(read(svgText("", ` width="${"1".repeat(300_000)}x" height="1"`))).toMatchObject(size);
   });
 
   test("takes at least one pixel", () => {

@@ -37,10 +37,12 @@ export async function surveyPage(address: string): Promise<PageSurvey> {
     await page.evaluate(doubleText);
     const doubled = await page.evaluate(sideways);
 
-    // As it comes: the focus begins at the top again.
+    // As it comes: the focus begins at the top again. A page that grew before it is left would
+    // begin to load larger images, and break that off.
+    await page.goto("about:blank");
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme: "light" });
-    await page.reload();
+    await page.goto(address);
     const wide = await surveyWidth(page, { oneColumn: false });
     return {
       axe: [...at("320 px", narrow.axe), ...at("320 px, dark", dark), ...at("1280 px", wide.axe)],
