@@ -43,7 +43,7 @@ ${entries.map((entry) => wordEntry(entry, words))}</section>
 `,
 )}<section class="word-group" aria-labelledby="${idOf("guides")}">
 <h2 id="${idOf("guides")}">${words.sources}</h2>
-<ul>
+<ul class="guide-list">
 ${wordList.guides.map(({ name, url: address }) => html`<li><a href="${address}" rel="noreferrer">${name}</a></li>\n`)}</ul>
 </section>`;
 }
