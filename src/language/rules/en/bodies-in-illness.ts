@@ -102,9 +102,7 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
         find: ["skeletal|skeletally|emaciated", "skin and bone|bones"],
         when: [
           {
-            sentence: [
-              "he|she|her|his|model|models|girl|girls|woman|women|teenager|daughter|son|patient|body|frame|dancer|dancers|boy|friend|sister|actress",
-            ],
+            sentence: ["@person|he|she|her|his|model|models|body|frame|dancer|dancers|ballerina"],
           },
         ],
         unless: [

@@ -30,8 +30,10 @@ export const suicideWork: Condition = {
 export const rejected: readonly Condition[] = [
   {
     ahead: [
-      "not|never|no|nor|neither|nothing|nobody|cannot|without|'t|rarely|hardly|cant|dont|isnt",
-      "rather|more|other than",
+      "not|never|no|nor|neither|nobody|cannot|without|'t|rarely|hardly|cant|dont|isnt",
+      "nothing about|in|is|to",
+      "rather|other than",
+      "@be|far|much|often more than",
       "instead of",
       "far from",
     ],

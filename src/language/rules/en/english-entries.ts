@@ -4,6 +4,7 @@ import type { EntryGroup } from "../../entry.ts";
 import { bodiesInIllness } from "./bodies-in-illness.ts";
 import { care } from "./care.ts";
 import { claims } from "./claims.ts";
+import { crazy } from "./crazy.ts";
 import { figuresOfSpeech } from "./figures-of-speech.ts";
 import { foodAndLooks } from "./food-and-looks.ts";
 import { harm } from "./harm.ts";
@@ -41,7 +42,7 @@ export const englishGroups: readonly EntryGroup<Guide>[] = [
   {
     id: "insults",
     title: "Insults and old words",
-    entries: [...insultsOfPeople, ...insultsOfMinds],
+    entries: [...insultsOfPeople, ...crazy, ...insultsOfMinds],
   },
   {
     id: "everyday",

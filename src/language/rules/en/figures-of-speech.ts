@@ -60,7 +60,9 @@ export const figuresOfSpeech: readonly Entry<Guide>[] = [
       },
       {
         find: [
-          "@own *1 ocd kick~|kicks|kicked|kicking|act~|acting|go~|going|coming|comes|twitch~|itch~|side|self|heart|brain|tendencies|can't|would|won't|cannot",
+          "@own *1 ocd @be? kick~|kicks|kicked|kicking|act~|acting|go~|going|coming|comes|twitch~|itch~|side|self|heart|brain|tendencies|would",
+          "@own inner ocd",
+          "@own *1 ocd can|couldn|won 't",
         ],
         unless: [
           {

@@ -78,7 +78,10 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
           "dad bod",
           "mum tum",
         ],
-        unless: [{ after: "of water|surf|corporate|art" }, { sentence: "on her flat stomach" }],
+        unless: [
+          { after: "of water|surf|corporate|art" },
+          { sentence: "boat|boats|ship|hull|aircraft|plane|fish|whale|lizard" },
+        ],
       },
       {
         find: "muffin top|tops",
@@ -153,7 +156,7 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
           "diet *2 gone|went too far",
           "vanity *3 anorexia|bulimia|disorder",
         ],
-        unless: [...rejected, { after: "advice" }],
+        unless: [...rejected, { after: "advice|of" }],
         when: [{ sentence: ["@eating", "eating disorder|disorders"] }],
       },
       {

@@ -6,64 +6,6 @@ import type { Guide } from "./sources.ts";
 
 export const insultsOfMinds: readonly Entry<Guide>[] = [
   {
-    id: "L34",
-    phrases: ["crazy", "crazed", "insane", "insanely", "madness"],
-    level: "warning",
-    why: "is an insult of a person, and of other things a loose word for “very”",
-    instead: ["unbelievable", "chaotic", "very"],
-    fine: "quotations, titles, and what people call themselves",
-    sources: ["ap", "mindframe", "nami"],
-    wordings: [
-      {
-        find: "crazy|crazed|insane",
-        level: "error",
-        when: [
-          { is: "alone" },
-          {
-            before: [
-              "@somebody @aux? @aux? @seem *2",
-              "@somebody @aux? *1 @seem @very?",
-              "call~|called|think~|thought|make~|made|consider~|declared|certified *1 @person|him|her|them|me|us|you *1",
-            ],
-          },
-        ],
-        unless: [
-          { after: ["about", "for|over", "busy|good|much|in love"] },
-          { is: "joined-before" },
-          {
-            before: [
-              "@thing *1 @aux? @be *1",
-              "it|this|that *1 @aux? @seem *2",
-              "drive~|driving|drove|driven *2",
-            ],
-          },
-          ...firstPerson,
-          { is: "name" },
-        ],
-      },
-      {
-        find: [
-          "crazy|crazed|insane @person|behaviour|behavior|behaviours|gunman|killer|attacker|murderer|maniac|bitch|ideas-man",
-          "crazies",
-          "like a|some crazy|insane|crazed person|man|woman|people|lady|guy",
-          "mad person|people",
-        ],
-        level: "error",
-        unless: [{ is: "name" }, { is: "joined-before" }, { after: "prices" }],
-      },
-      {
-        find: "crazy|crazier|craziest|crazily|craziness|crazed|insane|insanely|insanity|madness",
-        unless: [
-          { is: "name" },
-          { is: "joined-before" },
-          { after: "paving|golf|quilt|quilts|horse|glue|town|defence|defense|plea|verdict" },
-          { before: "i @be *1" },
-          { before: ["stir", "method in|to|behind the?"] },
-        ],
-      },
-    ],
-  },
-  {
     id: "L35",
     phrases: ["deranged", "unhinged", "demented", "unstable (of a person)"],
     level: "error",
@@ -76,6 +18,10 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
       {
         find: "deranged|unhinged|demented",
         unless: [
+          {
+            after:
+              "tune|tunes|music|jingle|dance|clock|squirrel|chicken|bird|birds|wasp|bee|bees|wallpaper|pattern|melody|waltz|seagull|seagulls",
+          },
           {
             sentence:
               "door|doors|gate|gates|lid|shutter|shutters|cupboard|hinge|hinges|jaw|finances|currency|commerce|trade|markets",

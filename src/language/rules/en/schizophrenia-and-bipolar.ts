@@ -64,7 +64,7 @@ export const schizophreniaAndBipolar: readonly Entry<Guide>[] = [
         ],
       },
       { find: "schizophrenic", level: "warning", when: [clinical] },
-      { find: "schizophrenic @person" },
+      { find: "schizophrenic @person", unless: [{ inside: "patient|patients" }] },
     ],
   },
   {

@@ -79,7 +79,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
         find: [
           "successfully|succeed~ in? kill~ @self",
           "successfully|succeed~ in? end~|ending|take~|taking @own own? life|lives",
-          `succeed~|successful|success in|at @own|a|the? *1 ${act} ${attempt}|bid?`,
+          `succeed~|successful|success in|at @own|a|the|attempting? ${act} ${attempt}|bid?`,
           `attempt|attempts at ${act} *3 successful`,
           `succeed~ in committing|completing ${act}`,
           `successfully commit~|complete~|completing|attempt~ ${act}`,

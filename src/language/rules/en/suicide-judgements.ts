@@ -74,7 +74,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
             ],
           },
         ],
-        unless: [...rejected, ...told],
+        unless: [...rejected, ...told, { before: "is|was suicide *1" }],
       },
       {
         find: [
@@ -108,6 +108,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
         find: [
           "self mutilator|mutilators|mutilate~|mutilating|mutilation",
           "self harmer|harmers|cutter|cutters|injurer|injurers",
+          "teen|teens|teenage|adolescent|girl|recovering|secret cutter|cutters",
           "selfharmer|selfharmers",
         ],
       },

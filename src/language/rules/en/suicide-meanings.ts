@@ -121,8 +121,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "free|freed|release~|escape~ of|from *3 pain|suffering|torment|misery|anguish",
           "escape~|escaping *2 pain|suffering|torment|misery|anguish|problems",
           "in a better place",
-          "no longer in pain|suffering",
-          "no longer suffer~|suffering",
+
           "end to *2 pain|suffering",
           "pain|suffering is over",
           "out of *2 misery",
@@ -131,10 +130,17 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
         unless: rejected,
       },
       {
+        find: ["no longer in pain|suffering", "no longer suffer~|suffering"],
+        when: [{ block: ["suicide|suicides", ...kill] }],
+        unless: [{ ahead: "not|never|'t", within: 5 }],
+      },
+      {
         find: [
           "suicide *1 @be|as|seem~|became|felt|offer~|brought|gave|give~ *4 escape|relief|release|solution|answer",
           "suicide *1 @be|as|seem~|became|felt|offer~ *4 way out",
           "escape~|escaping|release|relief through|by|in suicide",
+          "killing @self *1 @be|seem~|felt *4 escape|relief|release|solution|answer",
+          "taking|ending @own own? life *1 @be|seem~|felt *4 escape|relief|release|solution|answer",
           "death as? *1 @be? *2 way out",
         ],
         unless: rejected,

@@ -34,7 +34,7 @@ const things = set(`
   traffic commute mix style tone mood moods schedule timetable day days week weeks month year morning
   evening night afternoon relationship approach attitude response reaction game match season team
   performance storyline novel book story show programme series menu decor wardrobe app software
-  code website phone laptop car engine heating boiler system media press coverage debate campaign
+  code website phone laptop computer oven train bus car engine heating boiler system media press coverage debate campaign
   message messaging law laws legislation rules policymaking thermostat tv internet wifi signal
   radio printer router lift escalator temperature temperatures forecast
 `);
