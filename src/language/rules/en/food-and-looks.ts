@@ -88,7 +88,7 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
         unless: [
           {
             sentence:
-              "bake|baked|baking|oven|recipe|batter|tin|golden|crumb|blueberry|bakery|sugar",
+              "bake|baked|baking|oven|recipe|batter|tin|tray|paper|muffins|golden|crumb|blueberry|bakery|sugar",
           },
         ],
       },

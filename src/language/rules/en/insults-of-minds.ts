@@ -44,7 +44,8 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
         unless: [
           {
             before: [
-              "they|we|you|it|this|that *1 @aux? @seem *2",
+              "they|we|you|it|this @aux? *1 @seem *2",
+              "that @aux? @seem *1",
               "@thing *1 @seem *1",
               "@somebody 's *1",
             ],

@@ -149,7 +149,7 @@ export const insultsOfPeople: readonly Entry<Guide>[] = [
           "nut job|jobs|case|cases",
           "basket case|cases",
           "raving mad|lunatic",
-          "not *1 right in the|his|her|their head",
+          "not|'t *1 right in the|his|her|their head",
           "wrong|sick|soft in the head",
           "off his|her|their|your|my|its rocker|trolley|head",
           "screw|marble loose",

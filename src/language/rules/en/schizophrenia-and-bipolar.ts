@@ -56,12 +56,7 @@ export const schizophreniaAndBipolar: readonly Entry<Guide>[] = [
         find: "schizophrenic",
         level: "warning",
         when: alone,
-        unless: [
-          ...firstPerson,
-          {
-            before: ["@thing *2 @seem *2", "it|that|this *1 @seem *2", `${one} *1`],
-          },
-        ],
+        unless: [...firstPerson, { before: `${one} *1` }],
       },
       { find: "schizophrenic", level: "warning", when: [clinical] },
       { find: "schizophrenic @person", unless: [{ inside: "patient|patients" }] },
@@ -85,9 +80,14 @@ export const schizophreniaAndBipolar: readonly Entry<Guide>[] = [
         when: [
           ...alone,
           {
-            before: ["@thing *2 @seem *2", "it|that|this *1 @seem *2"],
+            before: [
+              "@thing *2 @seem *2",
+              "it|that|this *1 @seem *2",
+              "the|this|a|our|my|your|its|whole *2 @aux? @seem *1",
+            ],
           },
         ],
+        unless: [{ before: "@somebody @aux? *1 @seem *2" }],
       },
       { find: "schizophrenically" },
     ],

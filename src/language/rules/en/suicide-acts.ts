@@ -88,7 +88,11 @@ export const suicideActs: readonly Entry<Guide>[] = [
         unless: [suicideWork],
       },
       {
-        find: ["successful *1 attempt|attempts", "attempt|attempts succeed~"],
+        find: [
+          "successful *1 attempt|attempts",
+          "attempt|attempts succeed~",
+          "attempt|attempts *4 be|is|are|was|were successful",
+        ],
         when: [aboutSuicide],
         unless: [
           { after: ["at", "to", "in"] },
@@ -124,7 +128,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
           `unsuccessfully attempt~|try|tried|trying *1 ${act}|to`,
           "failed|unsuccessful|botched self harm|overdose",
         ],
-        unless: [suicideWork, { after: "prevention" }, { sentence: "system failed" }],
+        unless: [suicideWork, { after: "prevention|bomber|bombers|bombing|attack|mission" }],
         when: [aboutSuicide],
       },
       {
