@@ -16,6 +16,7 @@ import { offlineRuleOfEssay } from "./parts/offline-rule.ts";
 import { relatedList } from "./parts/related-list.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
+import { wordNotes } from "./parts/word-notes.ts";
 
 export const data = {
   pagination: { data: "publication.essayPages", size: 1, alias: "item" },
@@ -61,6 +62,7 @@ ${withBasePath(essay.body, publication.urls)}</div>
 ${help("end")}
 ${afterText(essay, strings)}
 </article>
+${publication.preview && wordNotes(essay.slug, publication.problems, strings)}
 <p class="end-of-essay" id="${layoutIds.end}" tabindex="-1">${strings.endOfEssay}</p>
 ${isOffered && keepEssay(data, strings)}
 ${neighbourLinks(data, item, strings)}

@@ -7,11 +7,21 @@ import type { Moment, SiteData } from "./parts/types.ts";
 export const data = { permalink: "/sitemap.xml" };
 
 export default function sitemap({ publication }: SiteData): string {
-  const { urls, essays, pages, archivePages, topicPages, personPages, seriesPages, helpCountries } =
-    publication;
+  const {
+    urls,
+    essays,
+    pages,
+    wordList,
+    archivePages,
+    topicPages,
+    personPages,
+    seriesPages,
+    helpCountries,
+  } = publication;
   const lists = [...archivePages, ...topicPages, ...personPages, ...seriesPages];
   const all: readonly (readonly [url: string, changed?: Moment | undefined])[] = [
     ["/", lastChange(essays)],
+    ...(wordList ? [["/language/"] as const] : []),
     ["/map/", lastChange(essays)],
     ["/topics/"],
     ["/search/"],

@@ -1,6 +1,7 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
 import type { ImageFolder } from "../images/image-reading.ts";
+import { wordListFor } from "../language/word-list.ts";
 import { primaryLanguage } from "../related/primary-language.ts";
 import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
@@ -108,6 +109,8 @@ export function loadPublication(options: LoadOptions): Publication {
         .filter((from) => aliases.granted.get(from) === essay.slug)
         .map((from) => ({ from, essay })),
     ),
+    ...wordListFor(data.site.language),
+    allowedWordings: site.allowedWordings,
     addresses,
     outsideLinks: links.outside,
     origins: links.origins,
@@ -161,7 +164,11 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...dateProblems(data.helplines, now),
     ...(images ? imageProblems(texts, images, data) : []),
   ];
-  return { data, readings, resolved, pages, links, aliases, addresses, problems };
+  const allowedWordings = texts.flatMap(({ parts }) => parts?.allowed ?? []);
+  return {
+    ...{ data, readings, resolved, pages, links, aliases, addresses, problems },
+    allowedWordings,
+  };
 }
 
 /** Whether some page has the link to leave it, and so needs the page that says what it can do. */

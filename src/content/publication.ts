@@ -3,8 +3,10 @@
 import type { HelpCountry, HelpLine, HelpNumber } from "../care/help-country.ts";
 import type { Urls } from "../html/urls.ts";
 import type { ImageFiles } from "../images/image-files.ts";
+import type { WordList } from "../language/word-list.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
+import type { AllowedWording } from "./allowed-entries.ts";
 import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
 import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
@@ -13,6 +15,7 @@ import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
 
+export type { WordList } from "../language/word-list.ts";
 export type { Correction, Withdrawal } from "./essay.ts";
 export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
 export type {
@@ -183,6 +186,10 @@ export interface Publication {
   /** Essays that were taken back; in no list, feed or sitemap. */
   readonly withdrawnEssays: readonly Essay[];
   readonly redirects: readonly Redirect[];
+  /** The words that we avoid, where there is a list for the site's language. */
+  readonly wordList?: WordList;
+  /** Wordings of that list that writers allow, with their reasons. */
+  readonly allowedWordings: readonly AllowedWording[];
   /** The record of published addresses, as it should be. */
   readonly addresses: AddressRecord;
   /** Links that leave the site, with their places. */

@@ -14,6 +14,7 @@ import type { SiteData } from "./site-data.ts";
 const taken: ReadonlySet<string> = new Set([
   "essays",
   "images",
+  "language",
   "map",
   "people",
   "search",

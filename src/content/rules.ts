@@ -80,6 +80,8 @@ export const rules = {
   "care/SM-16": "error",
   "care/SM-18": "warning",
   "care/person": "warning",
+  "language/reason": "error",
+  "language/override": "warning",
   "output/link": "error",
   "output/help": "error",
   "output/id": "error",
@@ -91,4 +93,16 @@ export const rules = {
   "import/target": "error",
 } as const satisfies Record<string, Severity>;
 
-export type Rule = keyof typeof rules;
+/** An entry of the list of words; its level depends on who says what is said. */
+export type LanguageRule = `language/L${number}`;
+
+export type Rule = keyof typeof rules | LanguageRule;
+
+/** The level of a rule, unless a finding has its own. */
+export function levelOf(rule: Rule): Severity {
+  return isFixed(rule) ? rules[rule] : "error";
+}
+
+function isFixed(rule: Rule): rule is keyof typeof rules {
+  return Object.hasOwn(rules, rule);
+}

@@ -5,6 +5,7 @@ import type { Html } from "../html/html.ts";
 import { layoutIds } from "../html/layout-ids.ts";
 import { raw } from "../html/raw.ts";
 import { stringsFor } from "../strings/strings.ts";
+import { allowances } from "./allowances.ts";
 import { citations } from "./citations.ts";
 import { directives } from "./directives.ts";
 import { externalLinks } from "./external-links.ts";
@@ -17,8 +18,10 @@ import { nesting } from "./nesting.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
 import { paragraphLength } from "./paragraph-length.ts";
 import { phoneMentions } from "./phone-mentions.ts";
+import { prose } from "./prose.ts";
 import { quotesFor } from "./quotes.ts";
 import {
+  type Allowance,
   type Citation,
   createEnv,
   type Folder,
@@ -26,6 +29,7 @@ import {
   type Link,
   type MarkdownFinding,
   type PhoneMention,
+  type ProseRun,
   renderingOf,
 } from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
@@ -42,6 +46,10 @@ export interface RenderedMarkdown extends Sections {
   /** Every heading that has an id, also within quotations and lists. */
   readonly headings: readonly Heading[];
   readonly phones: readonly PhoneMention[];
+  /** What is read, without code and addresses, with the places of its words. */
+  readonly prose: readonly ProseRun[];
+  /** Wordings that the writer allows. */
+  readonly allowances: readonly Allowance[];
   readonly findings: readonly MarkdownFinding[];
   /** Its words, for rules that look for phrases. */
   readonly stretches: readonly Stretch[];
@@ -73,6 +81,8 @@ export function renderMarkdown(
     images: pictures,
     headings: found.headings,
     phones: found.phones,
+    prose: found.prose,
+    allowances: found.allowances,
     findings: found.findings,
     stretches: stretchesOf(tokens),
     ...sectionsOf(tokens),
@@ -111,6 +121,8 @@ function createMarkdown(lang: string): MarkdownIt {
   });
   md.use(images);
   md.use(hiddenEntities);
+  md.use(allowances);
+  md.use(prose);
   md.use(tables, { label: strings.table });
   md.use(links);
   md.use(externalLinks);

@@ -205,6 +205,8 @@ export const en: Strings = {
 
   preview: {
     problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,
+    wordNotes: (count) => `${plural(count, "note", "notes")} on words, for you alone`,
+    line: (line) => `Line ${line}`,
     faulty: (file) => `${file} cannot be shown yet`,
     faultyDescription: "This essay will appear here as soon as the problems above are mended.",
   },
@@ -229,6 +231,29 @@ export const en: Strings = {
       searchEverywhere: "Search all topics",
       failed: "The search could not be loaded. The ways below work without it.",
     },
+  },
+
+  wordsPage: {
+    title: "The language we use",
+    description:
+      "Words about suicide, illness and grief that we avoid, why, and what we write in their place.",
+    intro: [
+      "Words can make it harder to ask for help, or easier. This page lists wordings that we avoid, says why, and what we write in their place. It names them in order to do so; you can leave it at any time.",
+      "The list is for our own writing. Nobody has to speak like this, least of all about themselves: people choose their own words for what they live with, and where we quote somebody, we leave their words as they are.",
+      "Words change, and so will this page. If one of ours lands badly, please write to us.",
+    ],
+    groups: "On this page",
+    instead: "In its place:",
+    fine: "All right:",
+    guides: "Follows",
+    own: "Our own judgement",
+    levels: {
+      error: "We do not print this in our own voice.",
+      warning: "We look for another way to say it.",
+      info: "We think twice.",
+    },
+    changed: "Last changed",
+    sources: "Guides that we follow",
   },
 
   subscribePage: {

@@ -153,6 +153,8 @@ export interface Strings {
 
   readonly preview: {
     readonly problems: (count: number) => string;
+    readonly wordNotes: (count: number) => string;
+    readonly line: (line: number) => string;
     readonly faulty: (file: string) => string;
     readonly faultyDescription: string;
   };
@@ -168,6 +170,25 @@ export interface Strings {
     readonly withoutScript: string;
     readonly inPreview: string;
     readonly said: SearchWords;
+  };
+
+  /** The page of words that we avoid. */
+  readonly wordsPage: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: readonly string[];
+    readonly groups: string;
+    readonly instead: string;
+    readonly fine: string;
+    readonly guides: string;
+    readonly own: string;
+    readonly levels: {
+      readonly error: string;
+      readonly warning: string;
+      readonly info: string;
+    };
+    readonly changed: string;
+    readonly sources: string;
   };
 
   readonly subscribePage: {

@@ -21,6 +21,7 @@ const types: readonly PageType[] = [
   "offline",
   "subscribe",
   "help-country",
+  "language",
   "404",
   "page",
 ];

@@ -16,6 +16,7 @@ const forbidden: readonly Import[] = [
   ["src/content/e.ts", "../importing/convert.ts"],
   ["src/related/a.ts", "@11ty/eleventy"],
   ["src/safety/a.ts", "../output/write-whole.ts"],
+  ["src/language/a.ts", "../cli/reporter.ts"],
   ["src/importing/a.ts", "../cli/reporter.ts"],
   ["src/importing/b.ts", "../output/write-whole.ts"],
   ["src/importing/c.ts", "node:fs"],

@@ -18,6 +18,8 @@ test("a rendering begins with nothing found, each time", () => {
     images: [],
     headings: [],
     phones: [],
+    prose: [],
+    allowances: [],
     findings: [],
     citations: [],
     brackets: new Map(),

@@ -336,6 +336,39 @@ describe("feeds", () => {
   });
 });
 
+describe("the list of words", () => {
+  test("has a page with every entry, why, and what to write instead", async () => {
+    const site = loadSite({});
+    const page = textOf(await build(site), "language/index.html");
+    const entries = site.wordList?.groups.flatMap((group) => group.entries) ?? [];
+    expect(page.match(/<div class="word-entry">/g)).toHaveLength(entries.length);
+    expect(page).toContain("<h3>“commit suicide”</h3>");
+    expect(page).toContain("<h3>“selfish”, “cowardly”, “brave” (of suicide)</h3>");
+    expect(page).toContain(
+      "<p><strong>In its place:</strong> “die by suicide”; “take their own life”.</p>",
+    );
+    expect(page.slice(page.indexOf("<main"))).not.toMatch(/[{}]|undefined/);
+  });
+
+  test("has no page where there is no list for the language", async () => {
+    const site = await build(loadSite({ "data/site.yaml": siteText({ language: "de" }) }));
+    expect([...site.keys()]).not.toContain("language/index.html");
+    expect(textOf(site, "about/index.html")).not.toContain("/language/");
+  });
+
+  test("has its notes below an essay in the preview, and nowhere else", async () => {
+    const files = { "essays/tea.md": essayText({}, "“He is a psycho,” she said.\n") };
+    const preview = textOf(
+      await build(loadSite(files, { preview: true })),
+      "essays/tea/index.html",
+    );
+    expect(preview).toContain("<summary>1 note on words, for you alone</summary>");
+    expect(preview).toContain("<li>Line 8: “psycho” makes illness mean danger<br>");
+    const page = textOf(await build(loadSite(files)), "essays/tea/index.html");
+    expect(page).not.toContain("word-notes");
+  });
+});
+
 test("the preview says where the search works, and offers no field that finds nothing", async () => {
   const files = { "essays/tea.md": essayText() };
   const preview = await build(loadSite(files, { preview: true }));

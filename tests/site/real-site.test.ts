@@ -84,7 +84,7 @@ describe("the real site", () => {
     for (const { url, html } of pages) {
       const current = [...html.matchAll(/<a [^>]*href="([^"]+)" aria-current="page"/g)];
       const isListed =
-        /^\/((essays|topics|series|search|offline|help|subscribe|about|editorial-process|privacy|accessibility)\/)?$/;
+        /^\/((essays|topics|series|search|offline|help|language|subscribe|about|editorial-process|privacy|accessibility)\/)?$/;
       expect(
         current.map(([, href]) => href),
         url,

@@ -113,6 +113,10 @@ export const essaySchema = z.strictObject({
     description:
       "`true` gives the page a link to leave it quickly, as `abuse` and `sexual-violence` do by themselves; `false` takes it away.",
   }),
+  voice: z.enum(["editorial", "lived-experience"]).default("editorial").meta({
+    description:
+      "`lived-experience` where somebody tells of themselves: the list of words then only notes.",
+  }),
 });
 
 export type EssayFields = z.output<typeof essaySchema>;

@@ -19,6 +19,7 @@ export type PageType =
   | "offline"
   | "subscribe"
   | "help-country"
+  | "language"
   | "404"
   | "page";
 
@@ -62,6 +63,7 @@ const single: ReadonlyMap<string, PageType> = new Map([
   ["offline", "offline"],
   ["search", "search"],
   ["subscribe", "subscribe"],
+  ["language", "language"],
 ]);
 
 const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageType }> = new Map([
