@@ -11,9 +11,17 @@ import {
 
 const mindframe = "Mindframe, https://mindframe.org.au/";
 
+/** Only those of the list of words; subjects have rules of their own. */
+function wordingProblems(text: string): string[] {
+  const { problems } = loadSite({ "essays/tea.md": text });
+  return problems
+    .filter(({ rule }) => rule.startsWith("language/"))
+    .flatMap((problem) => formatProblem(problem).replace(`${problem.file}:`, "").split("\n"));
+}
+
 describe("a wording that can hurt is a problem", () => {
   test("in the text, with why and what to write instead", () => {
-    expect(essayProblems(essayText({}, "Tea.\n\n- They have\n  committed suicide.\n"))).toEqual([
+    expect(wordingProblems(essayText({}, "Tea.\n\n- They have\n  committed suicide.\n"))).toEqual([
       "11:3  error  “committed suicide” could be read as a crime or a sin, as suicide once was in law",
       `    write “died by suicide” or “took their own life” (L01: ${mindframe})`,
     ]);
@@ -25,7 +33,7 @@ describe("a wording that can hurt is a problem", () => {
       description: "The story of a man who committed suicide, told at some length and with care.",
       keyPoints: "[One, The mentally ill are people]",
     };
-    const problems = essayProblems(essayText(keys)).filter((line) => !line.startsWith(" "));
+    const problems = wordingProblems(essayText(keys)).filter((line) => !line.startsWith(" "));
     expect(problems).toEqual([
       "2:10  error  “psycho” makes illness mean danger",
       "3:37  error  “committed suicide” could be read as a crime or a sin, as suicide once was in law",
