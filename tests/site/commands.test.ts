@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
 import { essayText, siteText, writeFiles } from "../helpers/content-site.ts";
@@ -256,14 +256,23 @@ describe("npm run check", () => {
 
 describe("Eleventy's own command", () => {
   test("makes the preview and never _site", () => {
-    const folder = projectCopy({ "essays/tea.md": essayText({ draft: "true" }) });
-    const { code } = runNode(folder, [
+    const folder = projectCopy({
+      "essays/tea.md": essayText({ draft: "true" }, "![A cup](../images/cup.png)\n"),
+      "images/cup.png": tinyPng(),
+      "data/images.yaml": creditLine("cup.png"),
+    });
+    const { code, stderr } = runNode(folder, [
+      `--import=${resolve("tests/helpers/preloads/count-essay-readings.ts")}`,
       "node_modules/@11ty/eleventy/cmd.cjs",
       "--config=.eleventy.ts",
     ]);
     expect(code).toBe(0);
+    // For the styles, before there are pages, and for the pages and their images together.
+    expect(JSON.parse(stderr)).toMatchObject({ "tea.md": 2 });
     expect(existsSync(join(folder, "_site"))).toBe(false);
     const page = readFileSync(join(folder, ".cache/preview/essays/tea/index.html"), "utf8");
     expect(page).toContain('<strong class="status-label">Draft</strong>');
+    const [, image = ""] = /<img[^>]* src="([^"]*)"/.exec(page) ?? [];
+    expect(statSync(join(folder, ".cache/preview", image)).isFile()).toBe(true);
   });
 });
