@@ -36,7 +36,9 @@ export function templateData(config: UserConfig): void {
     await makeImages(shown.images, directories.output);
   });
   config.addWatchTarget("content/");
-  config.addWatchTarget("layouts/styles/");
+  // What assets are made of; they are made with the configuration.
+  config.addWatchTarget("content/data/", { resetConfig: true });
+  config.addWatchTarget("layouts/styles/", { resetConfig: true });
 }
 
 /** What templates are given besides their items. */
