@@ -1,10 +1,10 @@
 // Marks that turn the direction of a text. They are left out, as the check refuses them, but a text
 // that was written in two directions may read otherwise without them: its writer is told.
 
+import { directing } from "../markdown/hidden-characters.ts";
 import { excerpt, type Notebook } from "./conversion.ts";
 
-/** Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2). */
-const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+const turning = new RegExp(directing, "g");
 
 /** @param line of the source, where it is known */
 export function noteTurns(text: string, line: number | undefined, { notes }: Notebook): void {
