@@ -304,17 +304,15 @@ describe("an image", () => {
   });
 
   test.each([
-    ["is not there", "gone.png"],
-    ["is none", "notes.txt"],
-    ["may hold scripts", "drawing.svg"],
-  ])("that %s leaves its words", async (_, src) => {
+    ["is not there", "gone.png", "the folder of the text has no such file of up to 20 MB"],
+    ["is none", "notes.txt", "only PNG, JPEG, GIF, WebP and AVIF can be"],
+    ["may hold scripts", "drawing.svg", "only PNG, JPEG, GIF, WebP and AVIF can be"],
+  ])("that %s leaves its words", async (_, src, why) => {
     const svg = new TextEncoder().encode("<svg onload='x()'/>");
     const files = { "notes.txt": svg, "drawing.svg": svg };
     expect(await pageOf(`<p>a <img src="${src}" alt="A"></p>`, { files })).toMatchObject({
       body: "a A\n",
-      notes: [
-        `line 2: the image ${src} could not be taken: it is no PNG, JPEG, GIF, WebP or AVIF file in the folder of the text`,
-      ],
+      notes: [`line 2: the image ${src} could not be taken: ${why}`],
     });
   });
 
