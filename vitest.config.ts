@@ -17,6 +17,7 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -21,7 +21,9 @@ ${nodes.map((node) => nodeItem(data, node, strings))}</ol>
 function nodeItem(data: SiteData, node: MapNode, strings: Strings): Html {
   const { number, essay, connections } = node;
   const byReason = Map.groupBy(connections, (connection) => reasonFor(connection, strings));
-  const reasons = [...byReason].map(([reason, alike]) => {
+  // What says why goes before what does not.
+  const groups = [...byReason].sort(([a], [b]) => Number(!a) - Number(!b));
+  const reasons = groups.map(([reason, alike]) => {
     const others = alike.map((connection) => connection.essay);
     return html`<p class="connections">${strings.map.connects(reason)} ${linksTo(data, others, strings)}</p>\n`;
   });

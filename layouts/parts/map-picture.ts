@@ -15,7 +15,7 @@ const lineHeight = 17;
 export function mapPicture(data: SiteData, map: EssayMap, strings: Strings): Html {
   const { width, height, threads, groups } = map;
   return html`<div class="map" role="region" aria-label="${strings.map.title}" tabindex="0">
-<svg width="${width / unitsInRem}rem" height="${height / unitsInRem}rem" viewBox="0 0 ${width} ${height}" role="group" aria-label="${strings.map.title}">
+<svg width="${width / unitsInRem}rem" height="${height / unitsInRem}rem" viewBox="0 0 ${width} ${height}" role="group">
 <g class="map-threads" aria-hidden="true">${threads.map(
     ({ path, topic }) => html`<path${topic && html` class="thread-${topic.id}"`} d="${path}"/>`,
   )}</g>

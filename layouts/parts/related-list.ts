@@ -13,24 +13,26 @@ export function relatedList(
   strings: Strings,
 ): Html | undefined {
   if (related.length === 0) return undefined;
-  const { urls } = data.publication;
   return html`<section class="related" aria-labelledby="${layoutIds.related}">
 <h2 id="${layoutIds.related}">${strings.related}</h2>
 <ul>
-${related.map(
-  (suggestion) =>
-    html`<li>${threadMarks(suggestion.sharedTopics)}<span><a href="${urls.path(suggestion.essay.url)}"${languageAttributes(data, suggestion.essay.lang)}>${suggestion.essay.title}</a> <span class="reason">${reasonFor(suggestion, strings)}</span></span></li>\n`,
-)}</ul>
+${related.map((suggestion) => suggestionItem(data, suggestion, strings))}</ul>
 </section>`;
 }
 
-/** Why an essay is suggested, in words that are true of both texts. */
+function suggestionItem(data: SiteData, suggestion: RelatedEssay, strings: Strings): Html {
+  const { url, title, lang } = suggestion.essay;
+  const reason = reasonFor(suggestion, strings);
+  return html`<li>${threadMarks(suggestion.sharedTopics)}<span><a href="${data.publication.urls.path(url)}"${languageAttributes(data, lang)}>${title}</a>${reason !== undefined && html` <span class="reason">${reason}</span>`}</span></li>
+`;
+}
+
+/** Why an essay is suggested, in words that are true of both texts; nothing where they would say little. */
 export function reasonFor(
   { pinned, sharedTopics, sharedTerms }: RelatedEssay,
   strings: Strings,
-): string {
+): string | undefined {
   if (sharedTopics.length > 0) return strings.bothAbout(sharedTopics.map(({ title }) => title));
-  const [term] = sharedTerms;
-  if (term !== undefined && !pinned) return strings.bothMention(term);
-  return strings.chosenByEditors;
+  if (pinned) return strings.chosenByEditors;
+  return sharedTerms.length > 0 ? strings.bothMention(sharedTerms) : undefined;
 }

@@ -26,7 +26,11 @@ function linesOf(file: string): readonly string[] {
     // and a link may lead to anything.
     const stats = lstatSync(file);
     if (!stats.isFile() || stats.size > mostBytes.record) return [];
-    return readFileSync(file, "utf8")
+    const bytes = readFileSync(file);
+    // No text holds nulls: a photograph has no lines.
+    if (bytes.includes(0)) return [];
+    return bytes
+      .toString("utf8")
       .replace(/^\uFEFF/, "")
       .split(/\r\n?|\n/);
   } catch {

@@ -1,5 +1,6 @@
 // Problems as text, in the form that terminals and editors make clickable.
 
+import { directing } from "../markdown/hidden-characters.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Problem } from "./problem.ts";
 import { rules, type Severity } from "./rules.ts";
@@ -13,9 +14,11 @@ export function formatProblem({ file, line, column, severity, message, hint }: P
   return hint === undefined ? first : `${first}\n    ${onOneLine(hint)}`;
 }
 
+const commanding = new RegExp(`\\p{Cc}|${directing.source}`, "gu");
+
 /** What a writer typed by accident must neither break or turn the line nor command the terminal. */
 function onOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (control) => {
+  return text.replace(commanding, (control) => {
     const code = control.charCodeAt(0);
     // The pictures of the first 32 control characters stand in a block of their own: ␊ for a line end.
     return code < 32 ? String.fromCharCode(0x2400 + code) : "\uFFFD";

@@ -1,3 +1,5 @@
+// Hidden characters as problems: they do harm in Markdown and in data files alike.
+
 import { hiddenCharacters } from "../markdown/hidden-characters.ts";
 import type { SourceFile } from "./decode.ts";
 import { type Problem, problemAt } from "./problem.ts";

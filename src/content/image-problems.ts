@@ -4,7 +4,7 @@
 import { plainPath } from "../html/pictures.ts";
 import type { ImageFolder, ImageReading } from "../images/image-reading.ts";
 import type { Link } from "../markdown/rendering.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 import type { ImageUses } from "./pictures.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
@@ -89,7 +89,7 @@ function recordsWithoutImage(folder: ImageFolder, { images, imagesYaml }: SiteDa
       problemAt(imagesYaml.file, imagesYaml.positionOfKey([], name), {
         rule: "image/unused",
         message: `there is no image ${quoted(`content/images/${name}`)}`,
-        hint: didYouMean(name, names),
+        hint: nearest(name, names) === undefined ? "remove this line" : didYouMean(name, names),
       }),
     );
 }

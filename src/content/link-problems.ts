@@ -3,7 +3,7 @@
 import { layoutIds } from "../html/layout-ids.ts";
 import type { Link } from "../markdown/rendering.ts";
 import type { Destination } from "./destinations.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, nearest } from "./nearest.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
 import type { Place } from "./read-document.ts";
@@ -134,10 +134,15 @@ function imageFault(
   if (destinations.has(path)) return undefined;
   const images = [...destinations.keys()].filter((url) => url.startsWith("/images/"));
   const names = images.map((url) => url.slice("/images/".length));
+  const name = path.slice("/images/".length);
   return {
     rule: "image/missing",
     message: `there is no image ${quoted(`content${path}`)}`,
-    hint: didYouMean(path.slice("/images/".length), names, "content/images/"),
+    // A list of all images would be long, and says no more than a look into their folder.
+    hint:
+      nearest(name, names) === undefined
+        ? "put it there, or write the name of one that is there"
+        : didYouMean(name, names),
   };
 }
 

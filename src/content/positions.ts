@@ -1,3 +1,5 @@
+// Lines and columns for thousands of places of one text, without going through it for each.
+
 import type { Position } from "./problem.ts";
 
 /**

@@ -71,7 +71,9 @@ function missing(path: Path, schema: z.ZodType | undefined): Finding {
 
 /** How messages name a field. List entries are counted from 1, as people do. */
 export function fieldName(path: Path): string {
-  return path.map((part) => (typeof part === "number" ? part + 1 : String(part))).join(".");
+  const parts = path.map((part) => (typeof part === "number" ? String(part + 1) : String(part)));
+  // `kettle.jpg.made` would be a file.
+  return parts.join(parts.some((part) => part.includes(".")) ? ": " : ".");
 }
 
 /** The part of a schema that describes the value at a path, with what it says of the field. */

@@ -12,7 +12,8 @@ declare module "@11ty/eleventy" {
       paths: Readonly<Record<string, string>>,
       options: { readonly filter: (path: string) => boolean },
     ): void;
-    addWatchTarget(path: string): void;
+    /** @param options whether a change has the configuration made anew */
+    addWatchTarget(path: string, options?: { readonly resetConfig: boolean }): void;
     /** The event comes when all pages are written; who listens is waited for. */
     on(
       event: "eleventy.after",

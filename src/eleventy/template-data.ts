@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { siteCards } from "../cards/site-cards.ts";
-import { loadPublication } from "../content/load-publication.ts";
+import { ContentCache } from "../content/content-cache.ts";
+import { type LoadOptions, loadPublication } from "../content/load-publication.ts";
 import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { type Assets, makeAssets } from "../output/assets.ts";
@@ -18,16 +19,26 @@ import { memoryOf } from "./page-memory.ts";
  */
 export function templateData(config: UserConfig): void {
   if ("publication" in config.globalData) return;
-  const options = { ...readSettings(process.env), preview: true };
-  const load = async () => loadPublication({ ...options, images: await new ImageReader().read() });
-  config.addGlobalData("publication", load);
-  // Of these, images change nothing.
-  addAssets(config, assetsFor(loadPublication(options)));
+  const cache = new ContentCache();
+  const images = new ImageReader();
+  const load = (options: Pick<LoadOptions, "images">) =>
+    loadPublication({ ...readSettings(process.env), preview: true, cache, ...options });
+  // Of the assets, images change nothing.
+  let shown = load({});
+  addAssets(config, assetsFor(shown));
+  // Asked for once in each build, so that none shows what has changed since.
+  config.addGlobalData("publication", async () => {
+    shown = load({ images: await images.read() });
+    return shown;
+  });
   config.on("eleventy.after", async ({ directories }) => {
-    await makeImages((await load()).images, directories.output);
+    // The files that the pages name, even if their sources have changed meanwhile.
+    await makeImages(shown.images, directories.output);
   });
   config.addWatchTarget("content/");
-  config.addWatchTarget("layouts/styles/");
+  // What assets are made of; they are made with the configuration.
+  config.addWatchTarget("content/data/", { resetConfig: true });
+  config.addWatchTarget("layouts/styles/", { resetConfig: true });
 }
 
 /** What templates are given besides their items. */

@@ -1,10 +1,12 @@
 // Text without what word processors and web pages leave in it and nobody sees.
 
+import { directing } from "../markdown/hidden-characters.ts";
+
 /**
  * Soft hyphens, spaces of no width, byte order marks, and what turns the direction of a text, which
  * the check refuses; joiners and plain marks of direction stay.
  */
-const unseen = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+const unseen = new RegExp(`[\\u00AD\\u200B\\u2060\\uFEFF]|${directing.source}`, "g");
 
 /**
  * Line ends become `\n`, tabs and needless non-breaking spaces become spaces, and characters

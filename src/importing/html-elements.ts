@@ -1,6 +1,6 @@
 // Reading and changing trees of HTML.
 
-import type { Element, ElementContent, Nodes, Properties } from "hast";
+import type { Element, ElementContent, Nodes, Properties, Text } from "hast";
 
 /** Every element below a node, in document order. */
 export function* elementsOf(node: Nodes): Generator<Element> {
@@ -9,6 +9,12 @@ export function* elementsOf(node: Nodes): Generator<Element> {
     if (child.type === "element") yield child;
     yield* elementsOf(child);
   }
+}
+
+/** Every text below a node, in document order. */
+export function* textsOf(node: Nodes): Generator<Text> {
+  if (node.type === "text") yield node;
+  if ("children" in node) for (const child of node.children) yield* textsOf(child);
 }
 
 /** The first element with one of the names. */

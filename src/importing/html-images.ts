@@ -35,9 +35,9 @@ export function takeImages(text: Element, sources: ImageSources, notebook: Noteb
       return words;
     }
     if (/^(?:https?:)?\/\//i.test(src)) return elsewhere(src, alt, inLinks.has(one), note);
-    const href = hrefOf(src, sources);
-    if (href !== undefined) return [element("img", [], { src: href, alt })];
-    note(`the image ${shown(src)} could not be taken: ${whyNot(src)}`);
+    const taken = take(src, sources);
+    if ("href" in taken) return [element("img", [], { src: taken.href, alt })];
+    note(`the image ${shown(src)} could not be taken: ${taken.whyNot}`);
     return words;
   });
 }
@@ -87,12 +87,18 @@ function isPixel(one: Element): boolean {
   return sizes.some((size) => /^[01](?:px)?$/.test(size));
 }
 
-function hrefOf(src: string, { shelf, read, known }: ImageSources): string | undefined {
+function take(
+  src: string,
+  { shelf, read, known }: ImageSources,
+): { readonly href: string } | { readonly whyNot: string } {
   const ours = /^(?:(?:\.\.)?\/)images\/(.+)$/.exec(src)?.[1];
-  if (ours !== undefined && known.has(`/images/${ours}`)) return `../images/${ours}`;
+  if (ours !== undefined && known.has(`/images/${ours}`)) return { href: `../images/${ours}` };
+  const isFile = !/^(?:data|image):/.test(src);
   const bytes = src.startsWith("data:") ? embedded(src) : read(src);
+  if (!bytes && isFile) return { whyNot: "the folder of the text has no such file of up to 20 MB" };
   const name = bytes && shelf.take(src, bytes);
-  return name === undefined ? undefined : imagePlace + name;
+  if (name === undefined) return { whyNot: "only PNG, JPEG, GIF, WebP and AVIF can be" };
+  return { href: imagePlace + name };
 }
 
 function embedded(src: string): Uint8Array | undefined {
@@ -104,10 +110,4 @@ function embedded(src: string): Uint8Array | undefined {
 function shown(src: string): string {
   if (src.startsWith("image:")) return src.replace(":", " number ").replace("image ", "");
   return src.length > 80 ? `${src.slice(0, 80).toWellFormed()}…` : src;
-}
-
-function whyNot(src: string): string {
-  return src.startsWith("data:") || /^image:/.test(src)
-    ? "only PNG, JPEG, GIF, WebP and AVIF can be"
-    : "it is no PNG, JPEG, GIF, WebP or AVIF file in the folder of the text";
 }

@@ -3,7 +3,6 @@
 
 import type { Element, ElementContent } from "hast";
 import { cleanText } from "./clean-text.ts";
-import type { Notebook } from "./conversion.ts";
 import {
   attribute,
   element,
@@ -13,7 +12,6 @@ import {
   replaceElements,
 } from "./html-elements.ts";
 import { noteMark } from "./html-links.ts";
-import { noteTurns } from "./turning-marks.ts";
 
 /** Elements that Markdown has no word for, and what says the same. */
 const sameAs: ReadonlyMap<string, string> = new Map([
@@ -62,16 +60,12 @@ function linkWithin(link: Element): readonly ElementContent[] {
   return link.children;
 }
 
-/** @param notebook gets what changes how the text may read */
-export function shapeForMarkdown(text: Element, notebook: Notebook): void {
+export function shapeForMarkdown(text: Element): void {
   for (const parent of [text, ...elementsOf(text)]) {
     const isList = /^(?:ul|ol|menu|dir)$/.test(parent.tagName);
     for (const child of parent.children) {
-      if (child.type === "text") {
-        noteTurns(child.value, child.position?.start.line, notebook);
-        child.value = cleanText(child.value);
-      } else if (child.type === "element" && child.tagName === "li" && !isList)
-        child.tagName = "div";
+      if (child.type === "text") child.value = cleanText(child.value);
+      else if (child.type === "element" && child.tagName === "li" && !isList) child.tagName = "div";
     }
   }
   replaceElements(text, (one) => {

@@ -159,9 +159,10 @@ function missingFields(
 
 /** Every image needs a record, and no file says whose its images are. */
 function creditNotes(slug: string, images: Conversion["images"]): Note[] {
-  return images.map(({ name }) => ({
-    text: `whose content/images/${slug}/${name} is, in content/data/images.yaml`,
-  }));
+  if (images.length === 0) return [];
+  const paths = images.map(({ name }) => `${slug}/${name}`);
+  const are = images.length === 1 ? "is" : "are";
+  return [{ text: `say in content/data/images.yaml whose ${paths.join(", ")} ${are}` }];
 }
 
 function sectionsNote({ children }: Root): Note[] {

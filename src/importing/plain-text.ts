@@ -11,7 +11,8 @@ export function readPlainText(text: string): Conversion {
   const notebook = newNotebook();
   const blocks = withoutFurniture(plainBlocks(text), notebook);
   noteCutEnd(blocks, notebook);
-  for (const [index, line] of text.split("\n").entries()) noteTurns(line, index + 1, notebook);
+  const lines = text.split("\n").map((line, index) => ({ line: index + 1, text: line }));
+  noteTurns(lines, notebook);
   if (looksLikeMarkdown.test(text)) {
     notebook.open.push({
       text: "it looks like Markdown, and shows its signs: if they are meant, import it as .md",

@@ -46,12 +46,15 @@ export async function readDocx(
   return { ...conversion, notes: [...conversion.notes, ...lost(result.messages)] };
 }
 
+/** Images that browsers cannot show are named with the others. */
+const isKnown = /^(?:Unrecognised|Did not understand this style|Image of type)/;
+
 /** What mammoth had no HTML for; that it does not know a style loses no words. */
 function lost(messages: readonly { readonly message: string }[]): { readonly text: string }[] {
   const texts = messages.flatMap(({ message }) => {
     const part = /^An unrecognised element was ignored: (.+)$/.exec(message)?.[1];
     if (part !== undefined) return `left out what Word calls ${part.replace(/\{[^}]*\}/, "")}`;
-    return /^(?:Unrecognised|Did not understand this style)/.test(message) ? [] : message;
+    return isKnown.test(message) ? [] : message;
   });
   return [...new Set(texts)].map((text) => ({ text }));
 }

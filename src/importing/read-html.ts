@@ -7,11 +7,12 @@ import type { FootnoteDefinition, Root } from "mdast";
 import { cleanLine } from "./clean-text.ts";
 import { type Conversion, newNotebook } from "./conversion.ts";
 import { takeFootnotes } from "./footnotes.ts";
-import { attribute, element, findElement, htmlWords } from "./html-elements.ts";
+import { attribute, element, findElement, htmlWords, textsOf } from "./html-elements.ts";
 import { type ImageSources, takeImages } from "./html-images.ts";
 import { cleanLinks, noteMark } from "./html-links.ts";
 import { shapeForMarkdown } from "./html-shape.ts";
 import { dropSurroundings, textOfPage } from "./html-text.ts";
+import { noteTurns } from "./turning-marks.ts";
 
 export interface HtmlOptions {
   readonly images: ImageSources;
@@ -38,10 +39,14 @@ export function readHtml(
   const notes = takeFootnotes(text);
   dropSurroundings(text, notebook);
   for (const { note } of notes) dropSurroundings(note, notebook);
-  for (const part of [text, ...notes.map(({ note }) => note)]) {
+  const parts = [text, ...notes.map(({ note }) => note)];
+  const texts = parts.flatMap((part) => [...textsOf(part)]);
+  const pieces = texts.map(({ value, position }) => ({ line: position?.start.line, text: value }));
+  noteTurns(pieces, notebook);
+  for (const part of parts) {
     takeImages(part, images, notebook);
     cleanLinks(part, notebook);
-    shapeForMarkdown(part, notebook);
+    shapeForMarkdown(part);
   }
   const treeOf = (part: Element) => markdownTree(part, handlers);
   const definitions = notes.map(({ name, note }): FootnoteDefinition => {

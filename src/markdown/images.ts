@@ -49,12 +49,21 @@ function locator(block: InlineBlock): (image: Token) => Pick<MarkdownFinding, "l
   return (image) => {
     const written = `![${image.content}]`;
     const offset = block.token.content.indexOf(written, from);
-    if (offset !== -1) from = offset + written.length;
+    const near = written.split("\n", 1)[0] ?? "";
+    if (offset === -1) return { line: block.lineAt(from), near };
+    from = offset + written.length;
     return {
-      line: block.lineAt(offset === -1 ? from : offset),
-      near: written.split("\n", 1)[0] ?? "",
+      line: block.lineAt(offset),
+      near: near + addressAt(block.token.content, offset, near),
     };
   };
+}
+
+/** What follows the words of an image, where another one with these words stands before it. */
+function addressAt(content: string, offset: number, near: string): string {
+  const line = content.slice(content.lastIndexOf("\n", offset) + 1, offset);
+  if (!line.includes(near)) return "";
+  return /^[([][^\])\n]*[\])]?/.exec(content.slice(offset + near.length))?.[0] ?? "";
 }
 
 function takeDecorative(next: Token | undefined): boolean {
@@ -92,15 +101,23 @@ function publish(token: Token, { from, to }: Required<ImagesOptions>, report: Re
   const address = String(token.attrGet("src") ?? "");
   const folder = [from, to].find((start) => address.startsWith(start));
   const path = folder && address.slice(folder.length);
-  if (path && !climbs.test(path)) {
-    token.attrSet("src", to + path);
-  } else {
-    report(
-      "markdown/image-address",
-      `the image \`${address}\` is not one of ours`,
-      `put the file into content/images/ and write ${from}name.jpg: images from elsewhere would tell others who reads`,
-    );
+  if (path && !climbs.test(path)) token.attrSet("src", to + path);
+  else report("markdown/image-address", ...refusal(address, from));
+}
+
+function refusal(address: string, from: string): [message: string, hint: string] {
+  const put = "put the file into content/images/ and write";
+  if (/^data:/i.test(address)) {
+    // The address may hold a whole photograph.
+    const hint = `save it in a file of its own: ${put} ${from}name.png`;
+    return ["an image stands here as data", hint];
   }
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) {
+    const why = "images from elsewhere would tell others who reads";
+    return [`the image \`${address}\` is not one of ours`, `${put} ${from}name.jpg: ${why}`];
+  }
+  const name = /[^/]+\.\w+$/.exec(address)?.[0] ?? "name.jpg";
+  return [`\`${address}\` does not lead into content/images/`, `${put} ${from}${name}`];
 }
 
 /** A part of a path that leads to the folder itself or out of it: `.`, `..`, also as `%2E`. */

@@ -98,31 +98,36 @@ const script = /\]\(\s*<?(?:javascript|vbscript|data|file):/i;
  * it is written otherwise (a reference, an escape) the line breaks before it are counted.
  */
 function locator(block: InlineBlock): (link: Token, index: number) => Landmark {
-  const { content } = block.token;
-  const missing = new Set<string>();
-  let from = 0;
+  const findAddress = finder(block.token.content);
+  const findText = finder(block.token.content);
   let breaks = 0;
   let counted = 0;
-  let textEnd = 0;
-  /** Written with entities or escapes, a text is not found as it reads. */
-  const textOf = (index: number) => {
-    const text = textFrom(block.children, index);
-    const at = missing.has(text) ? -1 : content.indexOf(text, textEnd);
-    if (at === -1) missing.add(text);
-    else textEnd = at + text.length;
-    return at === -1 ? "" : text;
-  };
   return (link, index) => {
     for (; counted < index; counted += 1) if (isBreak(block.children[counted])) breaks += 1;
     const href = String(link.attrGet("href") ?? "");
-    // What is not found once is not found further on: thousands of references cost one pass each.
-    const at = href === "" || missing.has(href) ? -1 : content.indexOf(href, from);
-    if (at !== -1) {
-      from = at + href.length;
-      return { line: block.lineAt(at), near: href };
+    const at = findAddress(href);
+    if (at !== undefined) return { line: block.lineAt(at), near: href };
+    // Written with entities or escapes, a text is not found as it reads.
+    const text = textFrom(block.children, index);
+    const near = findText(text) === undefined ? "" : text;
+    return { line: block.lineAt(0) + breaks, near };
+  };
+}
+
+/** Finds strings of which each stands behind the one that was found before it. */
+function finder(content: string): (wanted: string) => number | undefined {
+  // What is not found once is not found further on: thousands of references cost one pass each.
+  const missing = new Set<string>([""]);
+  let from = 0;
+  return (wanted) => {
+    if (missing.has(wanted)) return undefined;
+    const at = content.indexOf(wanted, from);
+    if (at === -1) {
+      missing.add(wanted);
+      return undefined;
     }
-    missing.add(href);
-    return { line: block.lineAt(0) + breaks, near: textOf(index) };
+    from = at + wanted.length;
+    return at;
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { words } from "../reading-time/words.ts";
 import { normalTerm } from "./normal-term.ts";
-import type { TermWeights } from "./terms.ts";
+import { defaults, occurrences, type TermWeights } from "./terms.ts";
 
 /** What a reason can draw on. `topicTitles` names `topics` one by one. */
 export interface TopicalDocument {
@@ -21,9 +21,9 @@ export function sharedTopics(document: TopicalDocument, other: TopicalDocument):
 }
 
 /**
- * The shared terms that say something to a reader: three letters or more, and no word of a topic that
- * both share, since the reason already names the topic. Terms that both texts come back to go before
- * those that one of them only happens to use.
+ * The shared terms that say something to a reader: three letters or more, written in both texts, and
+ * in one of them so often that it is about them. Words of topics that both share are left out, since
+ * the reason already names the topic. A single word says little, so then there is none.
  *
  * @param terms shared terms, the most telling first
  * @param count how many are wanted
@@ -35,26 +35,27 @@ export function tellingTerms(
   count: number,
 ): string[] {
   const named = wordsOfSharedTopics(document, other);
-  const [recurring, passing] = partition(
-    terms.filter((term) => threeLetters.test(term) && !named.has(term)),
-    (term) => recurs(document.terms, term) && recurs(other.terms, term),
-  );
-  return [...recurring, ...passing].slice(0, count);
+  const [timesIn, timesInOther] = [writtenIn(document), writtenIn(other)];
+  const telling = terms.filter((term) => {
+    if (!threeLetters.test(term) || named.has(term)) return false;
+    const [fewer = 0, more = 0] = [timesIn(term), timesInOther(term)].sort((a, b) => a - b);
+    return fewer >= 1 && more >= subject;
+  });
+  return telling.length > 1 ? telling.slice(0, count) : [];
 }
 
-/** Whether a text uses a term twice, or where it weighs more than in the body. */
-function recurs(terms: TermWeights, term: string): boolean {
-  return (terms.get(term) ?? 0) >= twice;
-}
+/** How often a text says what it is about, at the least; a word of its title counts as often. */
+const subject = 3;
 
-/** What `termWeights` gives a term that stands twice in the body. */
-const twice = 1 + Math.log(2);
-
-function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
-  const yes: Item[] = [];
-  const no: Item[] = [];
-  for (const item of items) (test(item) ? yes : no).push(item);
-  return [yes, no];
+/** How often terms stand in a text itself. A topic's words count for its essay, which may not say them. */
+function writtenIn({ lang, terms, topicTitles }: TopicalDocument): (term: string) => number {
+  const inTopics = new Map<string, number>();
+  for (const title of topicTitles) {
+    for (const term of termsOf(title, lang)) {
+      inTopics.set(term, (inTopics.get(term) ?? 0) + defaults.topics);
+    }
+  }
+  return (term) => Math.round(occurrences(terms.get(term) ?? 0)) - (inTopics.get(term) ?? 0);
 }
 
 // Combining marks belong to the letter before them, so they are not counted.

@@ -7,11 +7,13 @@ import { primaryLanguage } from "./primary-language.ts";
 // Grammar that the package's short English list leaves out. On a site of ten essays such words are
 // rare enough by chance to look telling, and "both speak of: when, will" is no reason to read on.
 const moreEnglish = `
-  again almost although always cannot during either else enough even ever every few herself however
-  its itself just less let may myself neither no nor not off often once one ones ourselves own
-  perhaps quite rather shall she so sometimes soon themselves though thus together until upon us
-  usually whatever when whenever whether whom whose why will within without yes yet yourself
-  yourselves
+  across again against almost along already although always among amongst anybody anyone anything
+  around cannot despite during eight either else enough even ever every everybody everyone
+  everything few five four herself however its itself just less let may myself neither nine no
+  nobody nor not nothing off often once one ones ourselves own perhaps quite rather seven shall
+  she six so somebody someone something sometimes soon ten themselves though three thus together
+  toward towards two until upon us usually whatever when whenever whether whom whose why will
+  within without yes yet yourself yourselves
 `;
 
 const setsByLanguage = new Map<string, ReadonlySet<string>>();

@@ -75,3 +75,8 @@ function dampened(occurrences: number): number {
   // Field weights below 1 can bring a count below 1, where 1 + ln n would fall to 0 and under.
   return occurrences < 1 ? occurrences : 1 + Math.log(occurrences);
 }
+
+/** How often a term occurs that weighs so much, counted with the weights of the fields. */
+export function occurrences(weight: number): number {
+  return weight < 1 ? weight : Math.exp(weight - 1);
+}

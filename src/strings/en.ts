@@ -151,7 +151,7 @@ export const en: Strings = {
 
   related: "Read next, if you like",
   bothAbout: (topics) => `Both about ${list.format(topics.map(midSentence))}`,
-  bothMention: (term) => `Both mention “${term}”`,
+  bothMention: (terms) => `Both mention ${list.format(terms.map((term) => `“${term}”`))}`,
   chosenByEditors: "Chosen by the editors",
   endOfEssay: "That is the end. You can stop here.",
 
@@ -190,7 +190,7 @@ export const en: Strings = {
     toList: "Skip the picture",
     list: "The map as a list",
     node: (number, title) => `${number} ${title}`,
-    connects: (reason) => `${reason}:`,
+    connects: (reason = "See also") => `${reason}:`,
   },
 
   archiveDescription: "Every essay of this publication, newest first, by year.",

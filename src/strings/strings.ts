@@ -99,7 +99,8 @@ export interface Strings {
   readonly related: string;
   /** From titles of topics, as they stand in lists. */
   readonly bothAbout: (topics: readonly string[]) => string;
-  readonly bothMention: (term: string) => string;
+  /** From words in lower case. */
+  readonly bothMention: (terms: readonly string[]) => string;
   readonly chosenByEditors: string;
   readonly endOfEssay: string;
 
@@ -140,8 +141,8 @@ export interface Strings {
     readonly list: string;
     /** The name of an essay in the picture. */
     readonly node: (number: number, title: string) => string;
-    /** Before what an essay connects to: a reason such as "Both about rest". */
-    readonly connects: (reason: string) => string;
+    /** Before what an essay connects to: a reason such as "Both about rest", if there is one. */
+    readonly connects: (reason: string | undefined) => string;
   };
 
   readonly topicsDescription: string;

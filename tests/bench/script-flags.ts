@@ -1,3 +1,5 @@
+// Has measurements run a command as its npm script does.
+
 import { readFileSync } from "node:fs";
 
 /** Node's flags of an npm script, so that what is measured is what writers get. */

@@ -20,6 +20,12 @@ test("the picture of the map is gone through in the order of its list, by full t
   expect(inPicture.filter(({ isInSight, isShown }) => !isInSight || !isShown)).toEqual([]);
 });
 
+test("the picture of the map says its name once", async () => {
+  const { page } = await openPage(map, phone);
+  const name = (await page.locator("h1").textContent()) ?? "";
+  expect(await page.getByLabel(name, { exact: true }).count()).toBe(1);
+});
+
 test("the keyboard can skip the picture of the map", async () => {
   const { page } = await openPage(map, phone);
   await page.getByRole("link", { name: "Skip the picture" }).press("Enter");

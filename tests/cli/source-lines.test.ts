@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { sourceLines } from "../../src/cli/source-lines.ts";
 import { contentSite } from "../helpers/content-site.ts";
 import { makePipe } from "../helpers/make-pipe.ts";
+import { tinyPng } from "../helpers/tiny-png.ts";
 
 const folder = contentSite({ "a.md": "\uFEFFone\r\ntwo\rthree\n", "b.md": "b\n" });
 
@@ -24,6 +25,12 @@ test("splits a file once for all of its problems", () => {
   expect(lineOf(file, 1)).toBe("line");
   rmSync(file);
   expect(lineOf(file, 200_000)).toBe("line");
+});
+
+test("shows nothing of images", () => {
+  const file = join(folder, "cup.png");
+  writeFileSync(file, tinyPng());
+  expect(sourceLines()(file, 1)).toBeUndefined();
 });
 
 test("shows nothing of links and pipes", () => {

@@ -105,7 +105,7 @@ const measured: readonly (Row & { readonly elsewhere: string })[] = [
     input: essayText({}, "![](../images/nope.png)\n"),
     says: [
       "8:1  error  there is no image `content/images/nope.png`",
-      "    none is defined yet; new ones go into content/images/",
+      "    put it there, or write the name of one that is there",
       "8:1  error  this image has no words for those who do not see it",
       "    write what it shows, ![A kettle on a stove](…), or ![](…){decorative} if it only decorates",
     ],
@@ -160,7 +160,7 @@ const others: readonly Row[] = [
     input: essayText({}, "![A cup](../images/nope.png)\n"),
     says: [
       "8:1  error  there is no image `content/images/nope.png`",
-      "    none is defined yet; new ones go into content/images/",
+      "    put it there, or write the name of one that is there",
     ],
   },
   {

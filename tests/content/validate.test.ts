@@ -64,6 +64,13 @@ places:
     ]);
   });
 
+  test("names a field below a key that has a dot so that it looks like no file", () => {
+    const schema = z.record(z.string(), z.object({ made: text() }));
+    expect(validate(schema, parseYaml("kettle.jpg: {}\n", "f")).problems).toMatchObject([
+      { message: "`kettle.jpg: made` is missing" },
+    ]);
+  });
+
   test("points at the key of a record that is no id", () => {
     const { problems } = validate(records(text()), parseYaml("ok: a\nNot good: b\nx: [c]\n", "f"));
     expect(problems).toMatchObject([

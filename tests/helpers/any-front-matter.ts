@@ -1,3 +1,5 @@
+// Front matter as an attacker might write it, for properties that hold for every site.
+
 import fc from "fast-check";
 
 /** What would run, or compute, where somebody forgot to escape it. */

@@ -1,3 +1,5 @@
+// Markdown that nobody would write, for properties that hold for every text.
+
 import fc from "fast-check";
 
 /** Pieces that mean something to Markdown, to our plugins, to HTML or to a browser. */

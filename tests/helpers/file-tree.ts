@@ -1,3 +1,5 @@
+// What is in a folder, to find out whether a command has changed it.
+
 import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";

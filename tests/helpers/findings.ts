@@ -1,3 +1,5 @@
+// Findings as lines, so that tests show what a writer reads.
+
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 
 /**

@@ -1,3 +1,5 @@
+// Pipes in the place of files: reading one would wait for ever.
+
 import { spawnSync } from "node:child_process";
 
 const makeFifo = "mkfifo";

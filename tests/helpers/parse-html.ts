@@ -1,3 +1,5 @@
+// Markup taken apart by a parser that is not ours, so that tests see what browsers see.
+
 import { Parser } from "htmlparser2";
 
 /** Markup as a reader of HTML sees it. */

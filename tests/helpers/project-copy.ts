@@ -60,7 +60,16 @@ export function runNode(
 
 /** Starts a command and ends it after the test. */
 export function startCommand(folder: string, name: string, env: Environment = {}): ChildProcess {
-  const child = spawn(process.execPath, [`src/cli/${name}.ts`], {
+  return startNode(folder, [`src/cli/${name}.ts`], env);
+}
+
+/** Starts Node in a folder and ends it after the test. */
+export function startNode(
+  folder: string,
+  args: readonly string[],
+  env: Environment = {},
+): ChildProcess {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: commandEnvironment(env),
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,3 +1,5 @@
+// Rendering with a limit of time, so that a text that hangs fails one test and stops none.
+
 import { Worker } from "node:worker_threads";
 
 /** What the worker tells of its rendering. */

@@ -90,13 +90,20 @@ describe("a plain text", () => {
     expect(markdownFrom("T\n\n«\u00A0Oui\u202F!\u00A0»")).toBe("# T\n\n«\u00A0Oui\u202F!\u00A0»\n");
   });
 
-  test("loses marks that turn its direction, and names their lines", () => {
-    const { tree, notes } = readPlainText(`T\n\nTea \u202Eand\u202C milk\n\nWater \u2067hot`);
-    expect(markdownOf(tree)).toBe("# T\n\nTea and milk\n\nWater hot\n");
-    expect(noteTexts(notes)).toEqual([
-      "line 3: “Tea and milk”: left out 2 marks that turn the direction of the text",
-      "line 5: “Water hot”: left out a mark that turns the direction of the text",
-    ]);
+  test.each([
+    ["Water \u2067hot", "left out a mark that turns the direction of the text, at “Water hot”"],
+    [
+      "Water \u2067hot\u2069\n\nTea \u202Eand\u202C milk",
+      "left out 4 marks that turn the direction of the text, the first at “Water hot”",
+    ],
+    [
+      `In a long line that begins with ten other words, water \u2067${long}`,
+      "left out a mark that turns the direction of the text, at “other words, water A sentence that is long enough …”",
+    ],
+  ])("loses marks that turn its direction, and says where they begin: %j", (text, note) => {
+    const { tree, notes } = readPlainText(`T\n\n${text}\n`);
+    expect(markdownOf(tree)).toBe(`# T\n\n${text.replace(/[\u2067\u2069\u202E\u202C]/g, "")}\n`);
+    expect(noteTexts(notes)).toEqual([`line 3: ${note}`]);
   });
 
   test("escapes what looks like Markdown or like what our plugins read", () => {

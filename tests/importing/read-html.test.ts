@@ -17,11 +17,24 @@ test("what nobody sees goes from the names of languages too", async () => {
   expect(await markdownFrom(html)).toBe("```js\na\n```\n");
 });
 
-test("marks that turn the direction of a text are left out and named, however they are written", async () => {
-  const { body, notes } = await pageOf("<p>Tea</p>\n<p>Milk &#x202E;and\u202C cream</p>");
-  expect(body).toBe("Tea\n\nMilk and cream\n");
+test("marks that turn the direction of a text are left out and named once, however they are written", async () => {
+  const { body, notes } = await pageOf(
+    "<p>Tea</p>\n<p>Milk &#x202E;and\u202C <b>cr\u2067eam</b> \u2069</p>",
+  );
+  expect(body).toBe("Tea\n\nMilk and **cream**\n");
   expect(notes).toEqual([
-    "line 3: “Milk and cream”: left out 2 marks that turn the direction of the text",
+    "line 3: left out 4 marks that turn the direction of the text, the first at “Milk and”",
+  ]);
+});
+
+test("marks that turn the direction of a footnote are named after those of the text", async () => {
+  const { notes } = await pageOf(
+    `<p>Tea<sup><a href="#n" id="r">1</a></sup></p>
+<ol><li id="n">Green \u2068tea\u2069 <a href="#r">↑</a></li></ol>
+<p>Wat\u202Aer\u202C and milk</p>`,
+  );
+  expect(notes).toEqual([
+    "line 4: left out 4 marks that turn the direction of the text, the first at “Water and milk”",
   ]);
 });
 
@@ -291,17 +304,15 @@ describe("an image", () => {
   });
 
   test.each([
-    ["is not there", "gone.png"],
-    ["is none", "notes.txt"],
-    ["may hold scripts", "drawing.svg"],
-  ])("that %s leaves its words", async (_, src) => {
+    ["is not there", "gone.png", "the folder of the text has no such file of up to 20 MB"],
+    ["is none", "notes.txt", "only PNG, JPEG, GIF, WebP and AVIF can be"],
+    ["may hold scripts", "drawing.svg", "only PNG, JPEG, GIF, WebP and AVIF can be"],
+  ])("that %s leaves its words", async (_, src, why) => {
     const svg = new TextEncoder().encode("<svg onload='x()'/>");
     const files = { "notes.txt": svg, "drawing.svg": svg };
     expect(await pageOf(`<p>a <img src="${src}" alt="A"></p>`, { files })).toMatchObject({
       body: "a A\n",
-      notes: [
-        `line 2: the image ${src} could not be taken: it is no PNG, JPEG, GIF, WebP or AVIF file in the folder of the text`,
-      ],
+      notes: [`line 2: the image ${src} could not be taken: ${why}`],
     });
   });
 

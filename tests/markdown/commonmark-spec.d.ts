@@ -1,3 +1,5 @@
+// The package ships no types.
+
 declare module "commonmark-spec" {
   /** One example of the specification; `→` stands for a tab. */
   export interface SpecExample {

@@ -10,8 +10,9 @@ const noWords =
   "this image has no words for those who do not see it (write what it shows, ![A kettle on a stove](…), or ![](…){decorative} if it only decorates)";
 const bothMarks =
   "this image has words and is marked as decorative (keep the words or {decorative}, not both)";
+const put = "put the file into content/images/ and write ../images/";
 const elsewhere = (address: string) =>
-  `the image \`${address}\` is not one of ours (put the file into content/images/ and write ../images/name.jpg: images from elsewhere would tell others who reads)`;
+  `the image \`${address}\` is not one of ours (${put}name.jpg: images from elsewhere would tell others who reads)`;
 
 describe("an image that the writer must mend", () => {
   test.each(["![](../images/a.jpg)", "![ ](../images/a.jpg)", "![](../images/a.jpg) {decorative}"])(
@@ -40,26 +41,48 @@ describe("an image that the writer must mend", () => {
     ]);
   });
 
+  test.each(["https://example.org/a.jpg", "//example.org/a.jpg"])(
+    "stands on another site: %j",
+    (address) => {
+      expect(findingsOf(`![A cup](${address})`)).toEqual([`0 ![A cup]: ${elsewhere(address)}`]);
+    },
+  );
+
   test.each([
-    "https://example.org/a.jpg",
-    "//example.org/a.jpg",
-    "data:image/png;base64,AAAA",
-    "a.jpg",
-    "images/a.jpg",
-    "../../images/a.jpg",
-    "/a.jpg",
-    "../images/",
-    "/images/",
-    "../images/../a.jpg",
-    "/images/../a.jpg",
-    "/images/./a.jpg",
-    "../images/tea/%2e%2E/a.jpg",
-    "/images/%2e/a.jpg",
-    "../Images/a.jpg",
-    "/images/..",
-    "",
-  ])("stands elsewhere: %j", (address) => {
-    expect(findingsOf(`![A cup](${address})`)).toEqual([`0 ![A cup]: ${elsewhere(address)}`]);
+    ["kettle.jpg", "kettle.jpg"],
+    ["images/a.jpg", "a.jpg"],
+    ["../../images/a.jpg", "a.jpg"],
+    ["/a.jpg", "a.jpg"],
+    ["../images/", "name.jpg"],
+    ["/images/", "name.jpg"],
+    ["../images/../a.jpg", "a.jpg"],
+    ["/images/../a.jpg", "a.jpg"],
+    ["/images/./a.jpg", "a.jpg"],
+    ["../images/tea/%2e%2E/a.jpg", "a.jpg"],
+    ["/images/%2e/a.jpg", "a.jpg"],
+    ["../Images/a.jpg", "a.jpg"],
+    ["/images/..", "name.jpg"],
+    ["", "name.jpg"],
+  ])("stands in no place of ours, and is told a right one: %j", (address, name) => {
+    expect(findingsOf(`![A cup](${address})`)).toEqual([
+      `0 ![A cup]: \`${address}\` does not lead into content/images/ (${put}${name})`,
+    ]);
+  });
+
+  test("stands in the text itself, and is not printed", () => {
+    expect(findingsOf(`![A cup](data:image/png;base64,${"A".repeat(999)})`)).toEqual([
+      `0 ![A cup]: an image stands here as data (save it in a file of its own: ${put}name.png)`,
+    ]);
+  });
+
+  test("is told from those with the same words on its line", () => {
+    expect(
+      findingsOf("![](../images/a.jpg) ![](../images/b.jpg) ![][c]\n\n[c]: /images/c.jpg"),
+    ).toEqual([`0 ![]: ${noWords}`, `0 ![](../images/b.jpg): ${noWords}`, `0 ![][c]: ${noWords}`]);
+    expect(findingsOf("![Cup](../images/a/b.jpg) ![Cup](a.jpg) ![Cup](a.jp)")).toMatchObject([
+      expect.stringMatching(/^0 !\[Cup]\(a\.jpg\): /),
+      expect.stringMatching(/^0 !\[Cup]\(a\.jp\): /),
+    ]);
   });
 
   test("tells its line, however many there are", () => {
@@ -89,8 +112,8 @@ describe("an image that the writer must mend", () => {
     expect(findingsOf(markdown)).toEqual([
       `1 ![A cup]: ${elsewhere("https://example.org/%C3%A4.jpg")}`,
       `1 ![]: ${noWords}`,
-      `2 ![Two: ${elsewhere("/b.jpg")}`,
-      `6 ![A cup]: ${elsewhere("/cup.jpg")}`,
+      `2 ![Two: \`/b.jpg\` does not lead into content/images/ (${put}b.jpg)`,
+      `6 ![A cup]: \`/cup.jpg\` does not lead into content/images/ (${put}cup.jpg)`,
       `8 ![]: ${noWords}`,
       `12 ![]: ${noWords}`,
       `14 ![]: ${noWords}`,

@@ -1,10 +1,12 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { buildExclusively } from "../../src/output/exclusive-build.ts";
 import type { Output } from "../../src/output/mend-publishing.ts";
 import { canMount, elsewhere, mountAgain, mountSmall } from "../helpers/mounts.ts";
 import { outputFolders, textsIn } from "../helpers/output-folders.ts";
+import { runNode } from "../helpers/project-copy.ts";
+import { asUser, canLoseRights, giveAway } from "../helpers/rights.ts";
 
 const old = { "index.html": "old" };
 
@@ -75,11 +77,19 @@ test.runIf(canMount)("a cache mounted from the same file system is refused", asy
   expect(textsIn(output.target)).toEqual(old);
 });
 
-test.skipIf(process.getuid?.() === 0)("a folder that cannot be written to is refused", async () => {
-  const output = outputFolders(old);
-  mkdirSync(output.cache);
-  chmodSync(dirname(output.target), 0o555);
-  onTestFinished(() => chmodSync(dirname(output.target), 0o755));
-  expect(await refusal(output)).toContain("no permission (EACCES)");
-  expect(textsIn(output.target)).toEqual(old);
+describe.runIf(canLoseRights)("a folder that cannot be written to is refused", () => {
+  test.each([
+    ["with a site in it", old],
+    ["before the first build", undefined],
+  ])("%s", (_, site) => {
+    const { target, cache } = outputFolders(site);
+    const parent = dirname(target);
+    mkdirSync(cache);
+    giveAway(parent);
+    chmodSync(parent, 0o555);
+    onTestFinished(() => chmodSync(parent, 0o755));
+    const { stdout } = runNode(".", ["tests/output/begin-build.ts", target, cache], {}, asUser());
+    expect(stdout).toContain("no permission (EACCES)");
+    expect(textsIn(target)).toEqual(site);
+  });
 });

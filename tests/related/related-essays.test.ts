@@ -37,10 +37,14 @@ describe("relatedEssays", () => {
   });
 
   test("says what both share", () => {
-    const first = essay("first", "tea at 10 with a friend", {
-      topics: ["grief", "connection"],
-      topicTitles: ["Grief", "Human Connection"],
-    });
+    const first = essay(
+      "first",
+      "tea at 10 with a friend, tea with a friend, and tea with friend Ann",
+      {
+        topics: ["grief", "connection"],
+        topicTitles: ["Grief", "Human Connection"],
+      },
+    );
     const second = essay("second", "my friend’s tea at 10", {
       topics: ["connection"],
       topicTitles: ["Human Connection"],
@@ -48,7 +52,7 @@ describe("relatedEssays", () => {
     expect(relatedEssays([first, second]).get("first")).toEqual([
       {
         id: "second",
-        score: expect.closeTo(0.417, 3),
+        score: expect.closeTo(0.438, 3),
         pinned: false,
         sharedTopics: ["connection"],
         sharedTerms: ["friend", "tea"],
@@ -57,7 +61,7 @@ describe("relatedEssays", () => {
   });
 
   test("gives three suggestions with three terms each unless told otherwise", () => {
-    const text = "kindness patience courage gratitude";
+    const text = "kindness patience courage gratitude ".repeat(3);
     const documents = ["a", "b", "c", "d", "e"].map((id) => essay(id, text));
     const suggestions = relatedEssays(documents).get("e") ?? [];
     expect(suggestions.map(({ id }) => id)).toEqual(["a", "b", "c"]);
@@ -68,7 +72,8 @@ describe("relatedEssays", () => {
   });
 
   test("puts what the writer pinned first and scores it too", () => {
-    const pinning = { ...kindness, pinned: ["dreams", "listening"] };
+    const strangers = essay("kindness", "kindness to a stranger, ".repeat(3));
+    const pinning = { ...strangers, pinned: ["dreams", "listening"] };
     const suggestions = relatedEssays([pinning, listening, sleep, dreams]).get("kindness") ?? [];
     expect(suggestions.map(({ id, pinned }) => [id, pinned])).toEqual([
       ["dreams", true],
@@ -76,7 +81,7 @@ describe("relatedEssays", () => {
     ]);
     expect(suggestions[0]).toMatchObject({ score: 0, sharedTerms: [] });
     expect(suggestions[1]?.score).toBeGreaterThan(0);
-    expect(suggestions[1]?.sharedTerms).toContain("stranger");
+    expect(suggestions[1]?.sharedTerms).toEqual(["kindness", "stranger"]);
   });
 
   test("keeps a pinned essay in another language, with the topics it shares", () => {

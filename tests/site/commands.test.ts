@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test, vi } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
-import { essayText, siteText, writeFiles } from "../helpers/content-site.ts";
+import { essayText, recordsText, siteText, writeFiles } from "../helpers/content-site.ts";
 import { creditLine } from "../helpers/images.ts";
-import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { projectCopy, runCommand, runNode, startNode } from "../helpers/project-copy.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 
 const broken = {
@@ -255,15 +255,47 @@ describe("npm run check", () => {
 });
 
 describe("Eleventy's own command", () => {
+  const eleventy = ["node_modules/@11ty/eleventy/cmd.cjs", "--config=.eleventy.ts"];
+
   test("makes the preview and never _site", () => {
-    const folder = projectCopy({ "essays/tea.md": essayText({ draft: "true" }) });
-    const { code } = runNode(folder, [
-      "node_modules/@11ty/eleventy/cmd.cjs",
-      "--config=.eleventy.ts",
-    ]);
+    const folder = projectCopy({
+      "essays/tea.md": essayText({ draft: "true" }, "![A cup](../images/cup.png)\n"),
+      "images/cup.png": tinyPng(),
+      "data/images.yaml": creditLine("cup.png"),
+    });
+    const count = `--import=${resolve("tests/helpers/preloads/count-essay-readings.ts")}`;
+    const { code, stderr } = runNode(folder, [count, ...eleventy]);
     expect(code).toBe(0);
+    // For the styles, before there are pages, and for the pages and their images together.
+    expect(JSON.parse(stderr)).toMatchObject({ "tea.md": 2 });
     expect(existsSync(join(folder, "_site"))).toBe(false);
     const page = readFileSync(join(folder, ".cache/preview/essays/tea/index.html"), "utf8");
     expect(page).toContain('<strong class="status-label">Draft</strong>');
+    const [, image = ""] = /<img[^>]* src="([^"]*)"/.exec(page) ?? [];
+    expect(statSync(join(folder, ".cache/preview", image)).isFile()).toBe(true);
+  });
+
+  test("follows styles and the colours of topics", async () => {
+    const folder = projectCopy({ "essays/tea.md": essayText() });
+    const child = startNode(folder, [...eleventy, "--watch"]);
+    let printed = "";
+    child.stdout?.on("data", (chunk) => {
+      printed += String(chunk);
+    });
+    const shown = () => {
+      const page = readFileSync(join(folder, ".cache/preview/index.html"), "utf8");
+      const [, sheet = ""] = /<link rel="stylesheet" href="([^"]*)"/.exec(page) ?? [];
+      return readFileSync(join(folder, ".cache/preview", sheet), "utf8");
+    };
+    // Long enough for a slow machine; only ever reached when something hangs.
+    const waiting = { timeout: 30_000, interval: 50 };
+    await vi.waitUntil(() => printed.includes("Watching…"), waiting);
+    const [before = ""] = /\.thread-rest\{[^}]*\}/.exec(shown()) ?? [];
+    expect(before).not.toBe("");
+    writeFiles(join(folder, "layouts/styles"), { "reset.css": ".new { color: unset }" });
+    await vi.waitFor(() => expect(shown()).toContain(".new{"), waiting);
+    const topics = recordsText(["rest", "walking"]).replace("description", "hue: 200, description");
+    writeFiles(join(folder, "content/data"), { "topics.yaml": topics });
+    await vi.waitFor(() => expect(shown()).not.toContain(before), waiting);
   });
 });

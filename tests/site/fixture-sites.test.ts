@@ -275,11 +275,12 @@ describe("an essay", () => {
   test("says why each suggestion is one, on the map too", async () => {
     const site = await buildFixture({
       "data/topics.yaml": recordsText(["rest", "walking", "ADHD".toLowerCase()]),
-      "essays/a.md": essayText({ title: "A" }, "The samovar hums. A samovar is warm.\n"),
+      "essays/a.md": essayText({ title: "A" }, "The samovar and the gulls.\n".repeat(3)),
       "essays/b.md": essayText(
         { title: "B", topics: "[walking]" },
-        "Carry the samovar, samovar man.\n",
+        "Carry the samovar to the gulls in the rain.\n",
       ),
+      "essays/d.md": essayText({ title: "D", topics: "[adhd]" }, "Rain and gulls.\n"),
       "essays/c.md": essayText({ title: "C", related: "[b]" }, "Nothing else.\n"),
     });
     const reasons = (path: string) =>
@@ -288,13 +289,14 @@ describe("an essay", () => {
       );
     expect(reasons("essays/a/index.html")).toEqual([
       "Both about about rest",
-      "Both mention “samovar”",
+      "Both mention “samovar” and “gulls”",
     ]);
     expect(reasons("essays/c/index.html")[0]).toBe("Chosen by the editors");
     const map = textOf(site, "map/index.html");
     expect(map).toContain(`<li value="1"><a href="/essays/a/">A</a>
 <p class="connections">Both about about rest: <a href="/essays/c/">C</a></p>
-<p class="connections">Both mention “samovar”: <a href="/essays/b/">B</a></p>
+<p class="connections">Both mention “samovar” and “gulls”: <a href="/essays/b/">B</a></p>
+<p class="connections">See also: <a href="/essays/d/">D</a></p>
 </li>`);
     expect(map).toMatch(
       /<a class="map-node thread-rest" href="\/essays\/a\/" aria-label="1 A"><rect/,

@@ -66,12 +66,12 @@ const faults: readonly (readonly [name: string, text: string, problem: string])[
   [
     "a picture that holds itself",
     withBody("![tea](data:image/png;base64,AA)\n"),
-    `8:1  error  the image \`data:image/png;base64,AA\` is not one of ours`,
+    `8:1  error  an image stands here as data`,
   ],
   [
     "a picture from outside",
     withBody("![tea](../images/../../../etc/passwd)\n"),
-    `8:1  error  the image \`../images/../../../etc/passwd\` is not one of ours`,
+    `8:1  error  \`../images/../../../etc/passwd\` does not lead into content/images/`,
   ],
 ];
 

@@ -121,8 +121,7 @@ Share this
     the description
     its topics: it has walking for now
     content/essays/tea.md:12:36  error  this image has no words for those who do not see it; write what it shows, ![A kettle on a stove](…), or ![](…){decorative} if it only decorates
-    whose content/images/tea/image-1.png is, in content/data/images.yaml
-    whose content/images/tea/image-2.png is, in content/data/images.yaml
+    say in content/data/images.yaml whose tea/image-1.png, tea/image-2.png are
 `);
     expect(readdirSync(join(folder, "content/images/tea"))).toEqual(["image-1.png", "image-2.png"]);
     expect(readFileSync(join(folder, "content/images/tea/image-1.png"))).toEqual(tinyPng());

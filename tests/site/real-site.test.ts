@@ -7,6 +7,7 @@ import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
 import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
 import { budget, pageWeight } from "../helpers/page-weight.ts";
+import { parseHtml } from "../helpers/parse-html.ts";
 
 // The clock is far ahead, so that no test depends on the day it runs.
 const now = Date.UTC(2100, 0, 1);
@@ -177,14 +178,25 @@ describe("the real site", () => {
     }
   });
 
-  test("gives each essay at most three suggestions, each with a reason", () => {
-    for (const { essay, related } of publication.essayPages) {
+  test("gives each essay three suggestions, most with a reason that is true of both", () => {
+    const textOfEssay = ({ slug }: { readonly slug: string }) =>
+      parseHtml(
+        textOf(site, `essays/${slug}/index.html`).replace(/<section class="related".*/s, ""),
+      )
+        .text.toLowerCase()
+        .replaceAll("’", "'");
+    const reasons = publication.essayPages.flatMap(({ essay, related }) => {
       expect(related.length, essay.slug).toBe(3);
+      for (const { essay: other, sharedTerms } of related) {
+        for (const text of [essay, other].map(textOfEssay)) {
+          for (const term of sharedTerms) expect(text).toContain(term);
+        }
+      }
       const html = textOf(site, `essays/${essay.slug}/index.html`);
-      expect(html.match(/<span class="reason">Both (about|mention) [^<]+<\/span>/g)).toHaveLength(
-        3,
-      );
-    }
+      return html.match(/<span class="reason">Both (?:about|mention) [^<]+<\/span>/g) ?? [];
+    });
+    expect(reasons.length).toBeGreaterThan(publication.essayPages.length * 2);
+    for (const reason of reasons) expect(reason).not.toMatch(/mention “[^”]*”</);
   });
 
   test("is the same to the byte when it is built again", async () => {

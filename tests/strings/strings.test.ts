@@ -45,8 +45,14 @@ describe("the interface in English", () => {
     expect(en.bothAbout(topics)).toBe(text);
   });
 
-  test("quotes a word that two essays share", () => {
-    expect(en.bothMention("tea")).toBe("Both mention “tea”");
+  test("quotes the words that two essays share", () => {
+    expect(en.bothMention(["tea", "rain"])).toBe("Both mention “tea” and “rain”");
+    expect(en.bothMention(["tea", "rain", "gulls"])).toBe("Both mention “tea”, “rain” and “gulls”");
+  });
+
+  test("leads to what connects without a reason in words of its own", () => {
+    expect(en.map.connects("Both about rest")).toBe("Both about rest:");
+    expect(en.map.connects(undefined)).toBe("See also:");
   });
 
   test.each([

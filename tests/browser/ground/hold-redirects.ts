@@ -1,3 +1,5 @@
+// Keeps a browser on pages that lead on, which could not be looked at otherwise.
+
 import type { Page } from "playwright-core";
 
 /**
