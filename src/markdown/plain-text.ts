@@ -1,6 +1,8 @@
 // A text for matching phrases: whatever a writer's keyboard or editor made of an apostrophe, a dash
 // or a space, there is one form of each.
 
+import { directing } from "./hidden-characters.ts";
+
 const forms: ReadonlyMap<string, string> = new Map([
   ...[..."‘’‚‛ʼ′＇`´"].map((mark) => [mark, "'"] as const),
   ...[..."“”„‟«»＂"].map((mark) => [mark, '"'] as const),
@@ -8,7 +10,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ["…", "."],
 ]);
 const marks = new RegExp(`[${[...forms.keys()].join("")}]`, "g");
-const unseen = /[\u00AD\u200B-\u200F\u2060\u2066-\u2069\u202A-\u202E\uFEFF]/g;
+const unseen = new RegExp(`[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]|${directing.source}`, "g");
 
 /** Runs of white space become one space; what takes no room is left out; case stays. */
 export function plainText(written: string): string {
