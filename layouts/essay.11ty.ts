@@ -1,11 +1,13 @@
 // An essay.
 
 import { html } from "../src/html/html.ts";
+import { numberLinks } from "../src/html/link-notes.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
+import { linkNotes } from "./parts/link-notes.ts";
 import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { relatedList } from "./parts/related-list.ts";
@@ -22,6 +24,7 @@ export default function essay(data: ItemData<EssayPage>): string {
   const { essay } = item;
   const { title, description, url, lang, date, changed } = essay;
   const strings = interfaceStrings(data, lang);
+  const { body, credits, addresses } = numberLinks(essay, publication.urls);
   return document(
     data,
     {
@@ -40,8 +43,9 @@ ${listenBar(strings)}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose">
-${withBasePath(essay.body, publication.urls)}</div>
-${afterText(essay, strings)}
+${withBasePath(body, publication.urls)}</div>
+${afterText({ ...essay, credits }, strings)}
+${linkNotes(addresses, strings)}
 </article>
 <p class="end-of-essay">${strings.endOfEssay}</p>
 ${neighbourLinks(data, item, strings)}

@@ -2,9 +2,11 @@
 
 import { timeElement } from "../src/html/dates.ts";
 import { html } from "../src/html/html.ts";
+import { numberLinks } from "../src/html/link-notes.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { imageCredits } from "./parts/image-credits.ts";
+import { linkNotes } from "./parts/link-notes.ts";
 import { sourceList } from "./parts/source-list.ts";
 import type { ItemData, Page } from "./parts/types.ts";
 import { waysOn } from "./parts/ways-on.ts";
@@ -17,8 +19,10 @@ export const data = {
 };
 
 export default function page(data: Data): string {
-  const { title, description, url, lang, updated, body, sources, credits, isNotFound } = data.item;
+  const { title, description, url, lang, updated, sources, isNotFound } = data.item;
+  const { urls } = data.publication;
   const strings = interfaceStrings(data, lang);
+  const { body, credits, addresses } = numberLinks(data.item, urls);
   return document(
     data,
     { title, description, url, lang, noindex: isNotFound },
@@ -28,9 +32,10 @@ export default function page(data: Data): string {
 ${updated && html`<p class="essay-meta">${strings.updated} ${timeElement(updated.day, lang)}</p>`}
 </header>
 <div class="prose">
-${withBasePath(body, data.publication.urls)}</div>
+${withBasePath(body, urls)}</div>
 ${sourceList(sources, strings)}
 ${imageCredits(credits, strings)}
+${linkNotes(addresses, strings)}
 </article>${isNotFound && waysOn(data, strings)}`,
   );
 }

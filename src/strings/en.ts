@@ -78,6 +78,7 @@ export const en: Strings = {
   notes: "Notes",
   note: (letter) => `Note ${letter}`,
   backToNote: (letter, place) => `Back to note ${letter}, place ${place}`,
+  linkNotes: "Links in the text",
   corrections: "Corrections",
   imageCredits: "Images",
   table: (number, columns) => (columns === "" ? `Table ${number}` : `Table ${number}: ${columns}`),

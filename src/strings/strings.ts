@@ -72,6 +72,8 @@ export interface Strings {
   readonly notes: string;
   readonly note: (letter: string) => string;
   readonly backToNote: (letter: string, place: number) => string;
+  /** Above the addresses of a text's links, on paper. */
+  readonly linkNotes: string;
   readonly corrections: string;
   /** Above whose the images are that stand among words. */
   readonly imageCredits: string;
