@@ -32,10 +32,34 @@ describe.concurrent.each(pages)("%s", (_, address) => {
     expect(found).toEqual([]);
     await close();
   });
+
+  test("with text at 200 % on a wide screen breaks no word of a heading", async () => {
+    const { page, close } = await openPage(address);
+    await doubleText(page);
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+    await close();
+  });
 });
 
 function doubleText(page: Page): Promise<void> {
   return page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
+}
+
+/** Runs in the page: the words of headings that begin on one line and end on another. */
+function brokenWords(): string[] {
+  const found: string[] = [];
+  for (const heading of document.querySelectorAll("main :is(h1, h2, h3)")) {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of (text.nodeValue ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (range.getClientRects().length > 1) found.push(word);
+      }
+    }
+  }
+  return found;
 }
