@@ -110,6 +110,7 @@ export const en: Strings = {
   older: "Older",
   newer: "Newer",
 
+  years: "Years",
   pagination: "Pages",
   pageOf: (page, count) => `Page ${page} of ${count}`,
   newerEssays: "Newer essays",

@@ -106,6 +106,8 @@ export interface Strings {
   readonly older: string;
   readonly newer: string;
 
+  /** The name of the ways to the years of the archive. */
+  readonly years: string;
   readonly pagination: string;
   readonly pageOf: (page: number, count: number) => string;
   readonly newerEssays: string;
