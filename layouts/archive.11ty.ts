@@ -26,9 +26,8 @@ export default function archive(data: Data): string {
     },
     html`<header class="page-header">
 <h1>${strings.allEssays}</h1>
-<p class="lede">${strings.essayCount(item.total)}</p>
+<p class="lede">${item.total === 0 ? strings.noEssays : strings.essayCount(item.total)}</p>
 ${item.total > 0 && html`<p><a href="${data.publication.urls.path("/map/")}">${strings.map.title}</a></p>\n`}</header>
-${item.total === 0 && html`<p>${strings.noEssays}</p>`}
 ${yearNavigation(data, strings)}
 ${item.years.map(
   ({ year, essays }) => html`<section aria-labelledby="year.${year}">

@@ -68,8 +68,9 @@ export const en: Strings = {
   sectionLink: (heading) => `Link to section: ${heading}`,
   minuteRead: (minutes) => `${minutes} minute read`,
   minutes: (minutes) => plural(minutes, "minute", "minutes"),
-  totalMinutes: (minutes) => `${plural(minutes, "minute", "minutes")} in all`,
   essayCount: (count) => plural(count, "essay", "essays"),
+  seriesExtent: (essays, minutes) =>
+    `${plural(essays, "essay", "essays")}, ${plural(minutes, "minute", "minutes")}${essays > 1 ? " in all" : ""}`,
   notReviewed: "Not reviewed by a clinician. This is information, not medical advice.",
 
   sources: "Sources",
@@ -116,6 +117,7 @@ export const en: Strings = {
   newerEssays: "Newer essays",
   olderEssays: "Older essays",
   noEssays: "There are no essays here yet.",
+  noSeries: "There are no series here yet.",
 
   visitedNote:
     "Your browser shows links to what you have opened in its own colour for visited links. Only your browser knows; nothing is kept here.",

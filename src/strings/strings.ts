@@ -62,8 +62,9 @@ export interface Strings {
   readonly sectionLink: (heading: string) => string;
   readonly minuteRead: (minutes: number) => string;
   readonly minutes: (minutes: number) => string;
-  readonly totalMinutes: (minutes: number) => string;
   readonly essayCount: (count: number) => string;
+  /** How much a series is: "3 essays, 15 minutes in all". */
+  readonly seriesExtent: (essays: number, minutes: number) => string;
   readonly notReviewed: string;
 
   readonly sources: string;
@@ -113,6 +114,7 @@ export interface Strings {
   readonly newerEssays: string;
   readonly olderEssays: string;
   readonly noEssays: string;
+  readonly noSeries: string;
 
   readonly archiveDescription: string;
   /** What the colours of links in a series say. */

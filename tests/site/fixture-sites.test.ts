@@ -189,14 +189,6 @@ describe("lists", () => {
       expect(missing).toContain(`href="${way}"`);
     }
   });
-
-  test("are there when there are no essays", async () => {
-    const site = await buildFixture({});
-    expect(textOf(site, "essays/index.html")).toContain("There are no essays here yet.");
-    expect(textOf(site, "map/index.html")).toContain("There are no essays here yet.");
-    expect(texts(textOf(site, "feed.xml"), "updated")).toEqual(["2026-01-01T00:00:00Z"]);
-    expect(deadLinks(site, siteUrl)).toEqual([]);
-  });
 });
 
 describe("an essay", () => {
