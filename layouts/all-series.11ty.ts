@@ -18,6 +18,6 @@ export default function allSeries(data: SiteData): string {
 <h1>${strings.series}</h1>
 <p class="lede">${strings.seriesDescription}</p>
 </header>
-${seriesCards(data, strings, { level: 2 })}`,
+${data.publication.seriesPages.length === 0 ? html`<p>${strings.noSeries}</p>` : seriesCards(data, strings, { level: 2 })}`,
   );
 }

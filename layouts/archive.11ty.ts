@@ -1,12 +1,13 @@
 // Every essay, newest first, by year.
 
-import { html } from "../src/html/html.ts";
+import { type Html, html } from "../src/html/html.ts";
+import type { Strings } from "../src/strings/strings.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
 import { essayLines } from "./parts/essay-list.ts";
 import { pageTitle, pagination } from "./parts/pagination.ts";
-import type { ItemData, ListPage } from "./parts/types.ts";
+import type { ArchivePage, ItemData } from "./parts/types.ts";
 
-type Data = ItemData<ListPage<undefined>>;
+type Data = ItemData<ArchivePage>;
 
 export const data = {
   pagination: { data: "publication.archivePages", size: 1, alias: "item" },
@@ -16,7 +17,6 @@ export const data = {
 export default function archive(data: Data): string {
   const { item } = data;
   const strings = interfaceStrings(data);
-  const years = Map.groupBy(item.essays, ({ date }) => date.day.slice(0, 4));
   return document(
     data,
     {
@@ -26,11 +26,11 @@ export default function archive(data: Data): string {
     },
     html`<header class="page-header">
 <h1>${strings.allEssays}</h1>
-<p class="lede">${strings.essayCount(item.total)}</p>
+<p class="lede">${item.total === 0 ? strings.noEssays : strings.essayCount(item.total)}</p>
 ${item.total > 0 && html`<p><a href="${data.publication.urls.path("/map/")}">${strings.map.title}</a></p>\n`}</header>
-${item.total === 0 && html`<p>${strings.noEssays}</p>`}
-${[...years].map(
-  ([year, essays]) => html`<section aria-labelledby="year.${year}">
+${yearNavigation(data, strings)}
+${item.years.map(
+  ({ year, essays }) => html`<section aria-labelledby="year.${year}">
 <h2 id="year.${year}">${year}</h2>
 ${essayLines(data, essays, strings)}
 </section>
@@ -38,4 +38,14 @@ ${essayLines(data, essays, strings)}
 )}
 ${pagination(data, item, strings)}`,
   );
+}
+
+/** The way to each year, unless there is only one. */
+function yearNavigation({ item, publication }: Data, strings: Strings): Html | undefined {
+  if (item.ways.length < 2) return undefined;
+  const { urls } = publication;
+  return html`<nav aria-label="${strings.years}">
+<ul class="year-nav">
+${item.ways.map(({ year, pageUrl }) => html`<li><a href="${pageUrl === item.url ? "" : urls.path(pageUrl)}#year.${year}">${year}</a></li>\n`)}</ul>
+</nav>`;
 }

@@ -2,6 +2,7 @@
 
 import { html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
+import { numberLinks } from "../src/html/link-notes.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { contentNote } from "./parts/content-note.ts";
 import { contentsList } from "./parts/contents-list.ts";
@@ -10,6 +11,7 @@ import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
 import { helpCard } from "./parts/help-card.ts";
 import { keepEssay } from "./parts/keep-essay.ts";
+import { linkNotes } from "./parts/link-notes.ts";
 import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { offlineRuleOfEssay } from "./parts/offline-rule.ts";
@@ -33,6 +35,7 @@ export default function essay(data: ItemData<EssayPage>): string {
   const isOffered = offline === "may-keep" && !publication.preview;
   const help = (position: "top" | "end") =>
     withBasePath(html`${helpCard(data, essay, strings, position)}`, publication.urls);
+  const { body, credits, addresses } = numberLinks(essay, publication.urls);
   return document(
     data,
     {
@@ -58,9 +61,10 @@ ${contentsList(essay.contents, strings)}
       // Elsewhere its words are the description's and nobody's who cut a sentence out of the text.
       sensitive.length > 0 && html` data-nosnippet`
     }>
-${withBasePath(essay.body, publication.urls)}</div>
+${withBasePath(body, publication.urls)}</div>
 ${help("end")}
-${afterText(essay, strings)}
+${afterText({ ...essay, credits }, strings)}
+${linkNotes(addresses, strings)}
 </article>
 ${publication.preview && wordNotes(essay.slug, publication.problems, strings)}
 <p class="end-of-essay" id="${layoutIds.end}" tabindex="-1">${strings.endOfEssay}</p>

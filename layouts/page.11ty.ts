@@ -2,11 +2,13 @@
 
 import { timeElement } from "../src/html/dates.ts";
 import { html } from "../src/html/html.ts";
+import { numberLinks } from "../src/html/link-notes.ts";
 import { fillPlace, hasPlace } from "../src/html/places.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
 import { helpCountries } from "./parts/help-countries.ts";
 import { imageCredits } from "./parts/image-credits.ts";
+import { linkNotes } from "./parts/link-notes.ts";
 import { offlineRuleOfPage } from "./parts/offline-rule.ts";
 import { sourceList } from "./parts/source-list.ts";
 import type { ItemData, Page } from "./parts/types.ts";
@@ -20,9 +22,11 @@ export const data = {
 };
 
 export default function page(data: Data): string {
-  const { title, description, url, lang, updated, body, sources, credits } = data.item;
+  const { title, description, url, lang, updated, sources } = data.item;
   const { isNotFound, hasLeaveLink } = data.item;
+  const { urls } = data.publication;
   const strings = interfaceStrings(data, lang);
+  const { body, credits, addresses } = numberLinks(data.item, urls);
   const listsHelp = hasPlace(body, "helplines");
   return document(
     data,
@@ -42,9 +46,10 @@ export default function page(data: Data): string {
 ${updated && html`<p class="essay-meta">${strings.updated} ${timeElement(updated.day, lang)}</p>`}
 </header>
 <div class="prose">
-${fillPlace(withBasePath(body, data.publication.urls), "helplines", helpCountries(data, strings))}</div>
+${fillPlace(withBasePath(body, urls), "helplines", helpCountries(data, strings))}</div>
 ${sourceList(sources, strings)}
 ${imageCredits(credits, strings)}
+${linkNotes(addresses, strings)}
 </article>${isNotFound && waysOn(data, strings)}`,
   );
 }

@@ -22,7 +22,7 @@ export default function series(data: Data): string {
     html`<header class="page-header">
 <h1>${title}</h1>
 <p class="lede">${description}</p>
-<p class="essay-meta">${strings.essayCount(essays.length)}, ${strings.totalMinutes(minutes)}</p>
+<p class="essay-meta">${strings.seriesExtent(essays.length, minutes)}</p>
 <p class="essay-meta">${strings.visitedNote}</p>
 </header>
 <div class="series-path">

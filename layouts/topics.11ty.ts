@@ -10,6 +10,7 @@ const url = "/topics/";
 export const data = { permalink: url };
 
 export default function topics(data: SiteData): string {
+  const { topicPages, urls } = data.publication;
   const strings = interfaceStrings(data);
   return document(
     data,
@@ -17,8 +18,7 @@ export default function topics(data: SiteData): string {
     html`<header class="page-header">
 <h1>${strings.topics}</h1>
 <p class="lede">${strings.topicsDescription}</p>
-<p><a href="${data.publication.urls.path("/map/")}">${strings.map.title}</a></p>
-</header>
-${topicCards(data, strings, { level: 2 })}`,
+${topicPages.length > 0 && html`<p><a href="${urls.path("/map/")}">${strings.map.title}</a></p>\n`}</header>
+${topicPages.length === 0 ? html`<p>${strings.noEssays}</p>` : topicCards(data, strings, { level: 2 })}`,
   );
 }

@@ -11,7 +11,7 @@ export function essayHeader({ publication }: SiteData, page: EssayPage, strings:
   const { essay, place } = page;
   const { urls } = publication;
   return html`<header class="essay-header">
-${place && html`<p class="series-line"><a href="${urls.path(place.series.url)}">${place.series.title}</a>\u00a0· ${strings.partOf(place.position, place.count)}</p>\n`}<h1>${essay.title}</h1>
+${place && html`<p class="series-line"><a href="${urls.path(place.series.url)}">${place.series.title}</a>${place.count > 1 && `\u00a0· ${strings.partOf(place.position, place.count)}`}</p>\n`}<h1>${essay.title}</h1>
 <p class="lede">${essay.description}</p>
 <p class="essay-meta">${statusLabel(essay, strings)}${strings.by} ${names(essay.authors, urls.path, strings)}\u00a0· ${timeElement(essay.date.day, essay.lang)}${updated(essay, strings)}\u00a0· ${readingTime(essay, strings)}</p>
 <ul class="topic-list" aria-label="${strings.topics}">

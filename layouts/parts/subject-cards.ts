@@ -50,7 +50,7 @@ export function seriesCards(
   const cards = seriesPages.map(({ series, essays, minutes, url }) => ({
     ...series,
     href: urls.path(url),
-    extent: `${strings.essayCount(essays.length)}, ${strings.totalMinutes(minutes)}`,
+    extent: strings.seriesExtent(essays.length, minutes),
     topics: [...new Set(essays.flatMap(({ topics }) => topics))].slice(0, mostThreads),
   }));
   return html`<ul class="subject-cards">

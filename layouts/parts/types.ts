@@ -5,6 +5,7 @@ import type { Assets } from "../../src/output/assets.ts";
 
 export type { CardImage } from "../../src/cards/site-cards.ts";
 export type {
+  ArchivePage,
   ContentsEntry,
   Essay,
   EssayMap,

@@ -1,12 +1,15 @@
 // The lists of essays: archive, topics, authors, feeds. What has no essay has no list.
 
 import { weave } from "../threads/weave.ts";
+import { archivePages } from "./archive-pages.ts";
 import { listPages } from "./list-pages.ts";
 import type { Essay, ListPage, Publication } from "./publication.ts";
 import type { SiteData } from "./site-data.ts";
 
 /** How many essays a feed holds. */
 const feedLength = 20;
+/** In the room of an essay with its description there are so many lines of the archive. */
+const linesForItem = 5;
 /** How many essays the home page shows, and how many threads its picture is made from. */
 const newestCount = 6;
 const mostThreads = 9;
@@ -36,7 +39,7 @@ export function essayLists(essays: readonly Essay[], { site, topics, people }: S
   const newest = essays.filter(({ sensitive }) => sensitive.length === 0).slice(0, newestCount);
   return {
     newest,
-    archivePages: listPages(undefined, essays, "/essays/", site.pageSize),
+    archivePages: archivePages(essays, "/essays/", site.pageSize * linesForItem),
     topicPages: about.flatMap(({ topic, essays }) =>
       withWeave(listPages(topic, essays, topic.url, site.pageSize), essays, [topic.id]),
     ),

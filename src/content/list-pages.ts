@@ -14,13 +14,27 @@ export function listPages<Subject>(
   size: number,
 ): ListPage<Subject>[] {
   const count = Math.max(1, Math.ceil(essays.length / size));
+  const chunks = Array.from({ length: count }, (_, index) =>
+    essays.slice(index * size, (index + 1) * size),
+  );
+  return pagesOf(subject, chunks, url);
+}
+
+/** The pages of a list that is cut already; there is at least one. */
+export function pagesOf<Subject>(
+  subject: Subject,
+  chunks: readonly (readonly Essay[])[],
+  url: string,
+): ListPage<Subject>[] {
+  const count = chunks.length;
+  const total = chunks.reduce((sum, { length }) => sum + length, 0);
   const urlOf = (number: number) => (number === 1 ? url : `${url}page/${number}/`);
-  return Array.from({ length: count }, (_, index) => {
+  return chunks.map((essays, index) => {
     const number = index + 1;
     return {
       subject,
-      essays: essays.slice(index * size, number * size),
-      total: essays.length,
+      essays,
+      total,
       url: urlOf(number),
       number,
       count,

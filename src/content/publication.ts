@@ -75,6 +75,20 @@ export interface ListPage<Subject> {
   readonly olderUrl?: string;
 }
 
+export interface ArchiveYear {
+  /** Four digits. */
+  readonly year: string;
+  readonly essays: readonly Essay[];
+}
+
+/** One page of the list of all essays. */
+export interface ArchivePage extends ListPage<undefined> {
+  /** Its years, whole, newest first. */
+  readonly years: readonly ArchiveYear[];
+  /** Every year there is, with the page that it stands on. */
+  readonly ways: readonly { readonly year: string; readonly pageUrl: string }[];
+}
+
 export interface SeriesPage {
   readonly series: Series;
   /** In the order of reading. */
@@ -157,7 +171,7 @@ export interface Publication {
   /** What new readers are shown first, in order. */
   readonly startHere: readonly Essay[];
   readonly essayPages: readonly EssayPage[];
-  readonly archivePages: readonly ListPage<undefined>[];
+  readonly archivePages: readonly ArchivePage[];
   readonly topicPages: readonly ListPage<Topic>[];
   readonly personPages: readonly ListPage<Person>[];
   readonly seriesPages: readonly SeriesPage[];

@@ -130,8 +130,9 @@ export const en: Strings = {
   sectionLink: (heading) => `Link to section: ${heading}`,
   minuteRead: (minutes) => `${minutes} minute read`,
   minutes: (minutes) => plural(minutes, "minute", "minutes"),
-  totalMinutes: (minutes) => `${plural(minutes, "minute", "minutes")} in all`,
   essayCount: (count) => plural(count, "essay", "essays"),
+  seriesExtent: (essays, minutes) =>
+    `${plural(essays, "essay", "essays")}, ${plural(minutes, "minute", "minutes")}${essays > 1 ? " in all" : ""}`,
   notReviewed: "Not reviewed by a clinician. This is information, not medical advice.",
 
   sources: "Sources",
@@ -140,6 +141,7 @@ export const en: Strings = {
   notes: "Notes",
   note: (letter) => `Note ${letter}`,
   backToNote: (letter, place) => `Back to note ${letter}, place ${place}`,
+  linkNotes: "Links in the text",
   corrections: "Corrections",
   imageCredits: "Images",
   table: (number, columns) => (columns === "" ? `Table ${number}` : `Table ${number}: ${columns}`),
@@ -171,11 +173,13 @@ export const en: Strings = {
   older: "Older",
   newer: "Newer",
 
+  years: "Years",
   pagination: "Pages",
   pageOf: (page, count) => `Page ${page} of ${count}`,
   newerEssays: "Newer essays",
   olderEssays: "Older essays",
   noEssays: "There are no essays here yet.",
+  noSeries: "There are no series here yet.",
 
   visitedNote:
     "Your browser shows links to what you have opened in its own colour for visited links. Only your browser knows; nothing is kept here.",

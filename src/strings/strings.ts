@@ -76,8 +76,9 @@ export interface Strings {
   readonly sectionLink: (heading: string) => string;
   readonly minuteRead: (minutes: number) => string;
   readonly minutes: (minutes: number) => string;
-  readonly totalMinutes: (minutes: number) => string;
   readonly essayCount: (count: number) => string;
+  /** How much a series is: "3 essays, 15 minutes in all". */
+  readonly seriesExtent: (essays: number, minutes: number) => string;
   readonly notReviewed: string;
 
   readonly sources: string;
@@ -86,6 +87,8 @@ export interface Strings {
   readonly notes: string;
   readonly note: (letter: string) => string;
   readonly backToNote: (letter: string, place: number) => string;
+  /** Above the addresses of a text's links, on paper. */
+  readonly linkNotes: string;
   readonly corrections: string;
   /** Above whose the images are that stand among words. */
   readonly imageCredits: string;
@@ -119,11 +122,14 @@ export interface Strings {
   readonly older: string;
   readonly newer: string;
 
+  /** The name of the ways to the years of the archive. */
+  readonly years: string;
   readonly pagination: string;
   readonly pageOf: (page: number, count: number) => string;
   readonly newerEssays: string;
   readonly olderEssays: string;
   readonly noEssays: string;
+  readonly noSeries: string;
 
   readonly archiveDescription: string;
   /** What the colours of links in a series say. */

@@ -6,12 +6,12 @@ import { pdfOf, printMedia } from "./ground/printed.ts";
 const { origin } = inject("fixtureSite");
 const essay = `${origin}/essays/everything/`;
 
-/** The links of `main` to other sites, as they are printed; help.test.ts looks at those of helplines. */
-function printedLinks(page: Page): Promise<string[]> {
-  return page.locator('main a[href^="http"]:not(.help-card *)').evaluateAll((links) =>
-    links.map((link) => {
-      const after = getComputedStyle(link, "::after").content;
-      return link.textContent + (after === "none" ? "" : after.replaceAll('"', ""));
+/** Words of links with the numbers that stand after them. */
+function numberedLinks(page: Page): Promise<string[]> {
+  return page.locator("main a").evaluateAll((links) =>
+    links.flatMap((link) => {
+      const number = /\d+/.exec(getComputedStyle(link, "::after").content)?.[0];
+      return number === undefined ? [] : [`${link.textContent} ${number}`];
     }),
   );
 }
@@ -27,19 +27,38 @@ test("on paper there is nothing to press, and the address is there", async () =>
   expect(await page.getByText("https://test.org/essays/everything/").isVisible()).toBe(true);
 });
 
-test("on paper links to other sites show their addresses, and not twice", async () => {
+test("links have numbers and a list of addresses on paper, and nowhere else", async () => {
   const { page } = await openPage(essay);
-  expect(await printedLinks(page)).toContain("a place elsewhere");
+  const notes = page.locator(".link-notes").filter({ visible: true });
+  expect(await numberedLinks(page)).toEqual([]);
+  expect(await notes.count()).toBe(0);
   await printMedia(page);
-  expect(await printedLinks(page)).toEqual([
-    "a place elsewhere (https://elsewhere.example/page)",
-    "CC BY 4.0",
-    "CC BY 4.0",
-    "https://doi.org/10.1000/fixture.2020.1",
-    "https://statistics.example/releases/how-often-do-people-sit-down/2024-edition/tables-and-notes",
-    "Somebody else (https://elsewhere.example/line)",
-    "CC BY-SA 3.0",
+  expect(await numberedLinks(page)).toEqual([
+    "another essay 1",
+    "a place elsewhere 2",
+    "a link 1",
+    "a link 1",
+    "Somebody else 3",
   ]);
+  expect(await notes.getByRole("listitem").allTextContents()).toEqual([
+    "https://test.org/essays/short/",
+    "https://elsewhere.example/page",
+    "https://elsewhere.example/line",
+  ]);
+});
+
+test("a text without links has no list of addresses on paper", async () => {
+  const { page } = await openPage(`${origin}/essays/mornings-1/`);
+  expect(await page.locator(".link-notes").count()).toBe(0);
+});
+
+test("feeds do not number links", async () => {
+  const { page } = await openPage(essay);
+  for (const feed of ["feed.xml", "feed.json", "topics/rest/feed.xml"]) {
+    const response = await page.request.get(`${origin}/${feed}`);
+    expect(response.status(), feed).toBe(200);
+    expect(await response.text(), feed).not.toMatch(/data-note|link-notes/);
+  }
 });
 
 test("on paper the colours are those of paper, also in the dark", async () => {

@@ -6,7 +6,6 @@ test("names every page of the fixture after its type and itself, and finds no dr
     expect.arrayContaining([
       "404 404 /404.html",
       "archive archive /essays/",
-      "archive archive-2 /essays/page/2/",
       "essay essay-long-title /essays/long-title/",
       "home home /",
       "page page-about /about/",

@@ -11,14 +11,22 @@ describe("the interface", () => {
 
 describe("the interface in English", () => {
   test.each([
-    [0, "0 minutes", "0 minutes in all", "0 essays"],
-    [1, "1 minute", "1 minute in all", "1 essay"],
-    [2, "2 minutes", "2 minutes in all", "2 essays"],
-    [21, "21 minutes", "21 minutes in all", "21 essays"],
-  ])("counts %i", (count, minutes, total, essays) => {
+    [0, "0 minutes", "0 essays"],
+    [1, "1 minute", "1 essay"],
+    [2, "2 minutes", "2 essays"],
+    [21, "21 minutes", "21 essays"],
+  ])("counts %i", (count, minutes, essays) => {
     expect(en.minutes(count)).toBe(minutes);
-    expect(en.totalMinutes(count)).toBe(total);
     expect(en.essayCount(count)).toBe(essays);
+  });
+
+  test.each([
+    [1, 1, "1 essay, 1 minute"],
+    [1, 5, "1 essay, 5 minutes"],
+    [2, 1, "2 essays, 1 minute in all"],
+    [3, 15, "3 essays, 15 minutes in all"],
+  ])("adds up a series of %i essays and %i minutes", (essays, minutes, text) => {
+    expect(en.seriesExtent(essays, minutes)).toBe(text);
   });
 
   test("counts problems", () => {

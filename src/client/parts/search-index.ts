@@ -8,9 +8,12 @@ interface PagefindScript {
 }
 
 interface Pagefind {
-  /** Resolves when the index is loaded. */
+  /** Resolves when its worker has begun to load the index. */
   readonly init: () => Promise<void>;
-  readonly search: (words: string, options: object) => Promise<PagefindAnswer>;
+  /** Fetches the part of the index that words are in. */
+  readonly preload: (words: string, options: object) => Promise<unknown>;
+  /** Without words it gives every text, and fetches nothing. */
+  readonly search: (words: string | null, options: object) => Promise<PagefindAnswer>;
 }
 
 interface PagefindAnswer {
@@ -63,13 +66,16 @@ export class SearchIndex {
     return this.#loaded;
   }
 
-  async search({ words, topic }: SearchQuery): Promise<Answer> {
-    const options = topic === "" ? {} : { filters: { topic } };
-    const indexes = await this.load();
-    const answers = await Promise.all(
-      indexes.map((index, place) =>
-        index.search(wordsFor(words, this.#folders[place]?.language), options),
-      ),
+  /** Begins to fetch what a search for words will need. What fails now fails again then. */
+  foresee(query: SearchQuery): void {
+    void this.#ask(query, (index, words, options) => index.preload(words, options)).catch(
+      () => undefined,
+    );
+  }
+
+  async search(query: SearchQuery): Promise<Answer> {
+    const answers = await this.#ask(query, (index, words, options) =>
+      index.search(words, options),
     ).catch((error: unknown) => {
       // Pagefind fails for good when it could not be loaded.
       this.#loaded = undefined;
@@ -81,6 +87,16 @@ export class SearchIndex {
     };
   }
 
+  async #ask<Result>({ words, topic }: SearchQuery, ask: Ask<Result>): Promise<Result[]> {
+    const options = topic === "" ? {} : { filters: { topic } };
+    const indexes = await this.load();
+    return Promise.all(
+      indexes.map((index, place) =>
+        ask(index, wordsFor(words, this.#folders[place]?.language), options),
+      ),
+    );
+  }
+
   /** The words that texts are found by, those of most texts first. */
   words(): Promise<readonly string[]> {
     this.#words ??= Promise.all(this.#folders.map(({ path }) => loadWords(path))).then((lists) =>
@@ -90,11 +106,15 @@ export class SearchIndex {
   }
 }
 
+type Ask<Result> = (index: Pagefind, words: string, options: object) => Promise<Result>;
+
 async function loadPagefind(path: string): Promise<Pagefind> {
   const script: PagefindScript = await import(`${path}pagefind.js`);
   const options = { basePath: path, baseUrl: "/", excerptLength: 24, excerptEllipsis: "…" };
   const pagefind = script.createInstance(options);
   await pagefind.init();
+  // The first search takes several times as long as any other: it has its program compiled.
+  void pagefind.search(null, {}).catch(() => undefined);
   return pagefind;
 }
 

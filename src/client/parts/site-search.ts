@@ -75,6 +75,12 @@ export class SiteSearch {
   #typed(words: string): void {
     this.#whenTyped(() => void this.#find());
     if (tooShort.test(words)) this.#clear();
+    else this.#index.foresee(this.#query);
+  }
+
+  /** What stands in the field and what is chosen. */
+  get #query(): SearchQuery {
+    return { words: this.#places.field.value.trim(), topic: this.#topics.chosen?.id ?? "" };
   }
 
   /** Types words for the reader. */
@@ -90,7 +96,7 @@ export class SiteSearch {
     this.#run += 1;
     const run = this.#run;
     const isCurrent = () => run === this.#run;
-    const query = { words: this.#places.field.value.trim(), topic: this.#topics.chosen?.id ?? "" };
+    const query = this.#query;
     if (tooShort.test(query.words)) return;
     try {
       const answer = await this.#index.search(query);

@@ -91,11 +91,10 @@ export const siteSchema = z.strictObject({
     description:
       "IANA name of the time zone in which days begin, such as `Europe/London` or `UTC`.",
   }),
-  pageSize: z
-    .int()
-    .min(1)
-    .max(100)
-    .meta({ description: "How many essays one page of a list has." }),
+  pageSize: z.int().min(1).max(100).meta({
+    description:
+      "How many essays one page of a list has. The list of all essays has five times as many, and never part of a year.",
+  }),
   feedId: tagUri.meta({
     description:
       "What the ids of feed entries begin with, `tag:<domain>,<year>`. Never change it: feed readers would show every essay as new.",

@@ -33,7 +33,8 @@ export function sideways(): string[] {
 
 /** Levels that do not follow on each other, and headings without words. */
 export function headingFaults(): string[] {
-  const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const all = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const headings = all.filter((heading) => heading.checkVisibility());
   const firsts = headings.filter(({ localName }) => localName === "h1");
   const found = firsts.length === 1 ? [] : [`${firsts.length} headings of level 1`];
   let before = 0;
