@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { writeCorpus } from "../bench/corpus.ts";
 import { copyProject } from "../helpers/copy-project.ts";
 import { startBrowser } from "./ground/start-browser.ts";
@@ -27,6 +27,7 @@ try {
   closing.push(started.close);
   const browser = await chromium.connect(started.endpoint);
   await measure(await browser.newPage(), `${origin}/search/`, site);
+  await searchFirst(browser, `${origin}/search/`, await wordsOf(site, 0));
 } finally {
   for (const close of closing.toReversed()) await close();
 }
@@ -54,9 +55,7 @@ async function measure(page: Page, address: string, site: string): Promise<void>
   await page.goto(address);
   await page.waitForLoadState("networkidle");
   report("the page with its style, font and scripts", fetched.splice(0), site);
-  await page.getByRole("searchbox").focus();
-  await page.waitForResponse(/\.pagefind$/);
-  await page.waitForLoadState("networkidle");
+  await loadIndex(page);
   report("the index, when the field has the focus", fetched.splice(0), site);
 
   // Every word for the first time: what belongs to it is fetched then.
@@ -75,6 +74,27 @@ async function measure(page: Page, address: string, site: string): Promise<void>
     common.map((word) => `x${word.slice(0, -2)}zqx`),
     ".search-notes p",
   );
+}
+
+async function loadIndex(page: Page): Promise<void> {
+  const loaded = page.waitForResponse(/\.pagefind$/);
+  await page.getByRole("searchbox").focus();
+  await loaded;
+  await page.waitForLoadState("networkidle");
+}
+
+/** Each word on a page that nothing was looked for on before, as when a reader comes to search once. */
+async function searchFirst(browser: Browser, address: string, searches: readonly string[]) {
+  const times: number[] = [];
+  for (const words of searches) {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForLoadState("networkidle");
+    await loadIndex(page);
+    times.push(await page.evaluate(timeOfSearch, { words, shown: ".result-list li" }));
+    await page.close();
+  }
+  sayTimes("the first of a page", times);
 }
 
 /** Words of the index from a place in its list, which begins with those of most essays. */
@@ -97,10 +117,14 @@ async function searchAll(
     await page.locator(shown).first().waitFor({ state: "detached" });
     times.push(await page.evaluate(timeOfSearch, { words, shown }));
   }
+  sayTimes(what, times);
+}
+
+function sayTimes(what: string, times: readonly number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (place: number) => sorted.at(place)?.toFixed(0).padStart(4);
   say(
-    `  ${what.padEnd(18)} first result after${at(sorted.length >> 1)} ms (median),${at(0)} to${at(-1)} ms`,
+    `  ${what.padEnd(19)} first result after${at(sorted.length >> 1)} ms (median),${at(0)} to${at(-1)} ms`,
   );
 }
 

@@ -35,19 +35,33 @@ export class ResultList {
    * @param isCurrent whether they are still wanted when they have come
    */
   async show(hits: readonly Hit[], title: string, isCurrent: () => boolean): Promise<void> {
-    const items = await this.#items(hits.slice(0, portion));
-    if (!isCurrent()) return;
-    const list = element("ol", { className: "result-list" }, ...items);
+    const coming = hits.slice(0, portion).map((hit) => this.#item(hit));
+    const all = Promise.all(coming);
+    // It is waited for below, unless the first has failed before.
+    void all.catch(() => undefined);
+    const list = element("ol", { className: "result-list" });
     // Those who listen hear it from the status.
     const count = element("p", { className: "result-count", ariaHidden: "true" }, title);
-    this.#place.replaceChildren(count, list);
+    // Where nothing stands yet, the best need not wait for the others. Earlier results stay until
+    // all can take their place, so that the page does not become short for a moment.
+    if (this.#place.childElementCount === 0) {
+      const [first] = await Promise.all(coming.slice(0, 1));
+      if (!isCurrent()) return;
+      if (first) list.append(first);
+      this.#place.replaceChildren(count, list);
+    }
+    const items = await all;
+    if (!isCurrent()) return;
+    // What stands there already stays, and with it the focus that may have come to it.
+    list.append(...items.slice(list.childElementCount));
+    if (!list.isConnected) this.#place.replaceChildren(count, list);
     this.#offerMore(list, hits.slice(portion));
   }
 
   #offerMore(list: HTMLElement, rest: readonly Hit[]): void {
     if (rest.length === 0) return;
     const more = button(this.#options.moreLabel, async () => {
-      const items = await this.#items(rest.slice(0, portion));
+      const items = await Promise.all(rest.slice(0, portion).map((hit) => this.#item(hit)));
       list.append(...items);
       more.remove();
       this.#offerMore(list, rest.slice(portion));
@@ -57,8 +71,7 @@ export class ResultList {
     this.#place.append(more);
   }
 
-  async #items(hits: readonly Hit[]): Promise<HTMLElement[]> {
-    const texts = await Promise.all(hits.map((hit) => hit.data()));
-    return texts.map((text) => resultItem(foundText(text), this.#options.topics));
+  async #item(hit: Hit): Promise<HTMLElement> {
+    return resultItem(foundText(await hit.data()), this.#options.topics);
   }
 }
