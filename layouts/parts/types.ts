@@ -11,6 +11,9 @@ export type {
   EssayMap,
   EssayPage,
   FaultyFile,
+  HelpCountry,
+  HelpLine,
+  HelpNumber,
   ListPage,
   MapGroup,
   MapNode,
@@ -25,6 +28,7 @@ export type {
   Source,
   Topic,
   TopicFeed,
+  WordList,
 } from "../../src/content/publication.ts";
 export type { Script } from "../../src/output/scripts.ts";
 export type { Weave } from "../../src/threads/weave.ts";

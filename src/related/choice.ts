@@ -1,4 +1,5 @@
-// Which essays are suggested: what the writer pinned, filled up with the most alike.
+// Which essays are suggested: what the writer pinned, filled up with the most alike. Nobody is led
+// from one hard subject into the same again, and after a hard one there is one that helps.
 
 /** What the choice must know of an essay. */
 export interface Choosable {
@@ -9,6 +10,18 @@ export interface Choosable {
   readonly pinned: readonly string[];
   /** Whether others may be led to it. */
   readonly suggestable: boolean;
+  /** The hard subjects that it is about. @default none */
+  readonly hard?: readonly string[];
+}
+
+/** What can be chosen from. */
+export interface Candidates<T> {
+  /** All documents, to look up the pinned ones. */
+  readonly byId: ReadonlyMap<string, T>;
+  /** Suggestable documents that help, the best first, whether they are alike or not. @default none */
+  readonly helping?: readonly T[];
+  /** Calls back with each suggestable document that is alike, and its score. */
+  readonly forEachMatch: (visit: (other: T, score: number) => void) => void;
 }
 
 export interface Choice<T> {
@@ -22,41 +35,85 @@ interface Scored<T> {
 }
 
 /**
- * The suggestions for one document.
+ * The suggestions for one document: no two of them, nor one of them and the document itself, are
+ * about the same hard subject.
  *
  * @param document the one that receives them
- * @param byId all documents, to look up the pinned ones
- * @param forEachMatch calls back with each suggestable document that is alike, and its score
  * @param count how many are wanted; pinned ones are kept even when they are more
- * @returns pinned ones in the writer's order, then the most alike first
+ * @returns pinned ones in the writer's order; after a hard document one that helps; then the most alike
  */
 export function chooseEssays<T extends Choosable>(
   document: T,
-  byId: ReadonlyMap<string, T>,
-  forEachMatch: (visit: (other: T, score: number) => void) => void,
+  { byId, helping = [], forEachMatch }: Candidates<T>,
   count: number,
 ): Choice<T>[] {
-  const pinned = pinnedBy(document, byId);
-  const alike: Scored<T>[] = [];
-  const room = count - pinned.size;
-  if (room > 0) {
-    forEachMatch((other, score) => {
-      if (!pinned.has(other)) keepBest(alike, { document: other, score }, room);
-    });
-  }
-  return [
-    ...Array.from(pinned, (chosen) => ({ document: chosen, pinned: true })),
-    ...alike.map((match) => ({ document: match.document, pinned: false })),
-  ];
-}
-
-function pinnedBy<T extends Choosable>(document: T, byId: ReadonlyMap<string, T>): Set<T> {
-  const pinned = new Set<T>();
+  const chosen = new Chosen(document);
   for (const id of document.pinned) {
     const other = byId.get(id);
-    if (other?.suggestable && other !== document) pinned.add(other);
+    if (other?.suggestable) chosen.add(other, true);
   }
-  return pinned;
+  const room = count - chosen.choices.length;
+  if (room <= 0) return chosen.choices;
+
+  const calm: Scored<T>[] = [];
+  const hard: Scored<T>[] = [];
+  const scores = new Map<T, number>();
+  forEachMatch((other, score) => {
+    if (helping.includes(other)) scores.set(other, score);
+    const match = { document: other, score };
+    // One more than there is room for, since one of them may be chosen already as helping.
+    if (isHard(other)) hard.push(match);
+    else if (!chosen.has(other)) keepBest(calm, match, room + 1);
+  });
+  if (isHard(document)) chosen.addFirstOf(mostAlike(helping, scores));
+  // Few essays are hard; of these all are looked at, as most may not stand beside another.
+  const matches = [...calm, ...hard].sort((a, b) => (inOrder(a, b) ? -1 : 1));
+  for (const match of matches) {
+    if (chosen.choices.length >= count) break;
+    chosen.add(match.document, false);
+  }
+  return chosen.choices;
+}
+
+function isHard({ hard = [] }: Choosable): boolean {
+  return hard.length > 0;
+}
+
+/** Those that are alike first, the others as they come. */
+function mostAlike<T>(helping: readonly T[], scores: ReadonlyMap<T, number>): T[] {
+  return helping.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+/** What has been chosen, none of it twice, and the subjects that nothing more may be about. */
+class Chosen<T extends Choosable> {
+  readonly choices: Choice<T>[] = [];
+  readonly #known: Set<T>;
+  readonly #hard: Set<string>;
+
+  constructor(document: T) {
+    this.#known = new Set([document]);
+    this.#hard = new Set(document.hard);
+  }
+
+  has(document: T): boolean {
+    return this.#known.has(document);
+  }
+
+  /** @returns whether it could be added */
+  add(document: T, pinned: boolean): boolean {
+    const { hard = [] } = document;
+    if (this.has(document) || hard.some((subject) => this.#hard.has(subject))) return false;
+    this.choices.push({ document, pinned });
+    this.#known.add(document);
+    for (const subject of hard) this.#hard.add(subject);
+    return true;
+  }
+
+  /** Nothing, when one of them is there already. */
+  addFirstOf(documents: readonly T[]): void {
+    const isThere = this.choices.some(({ document }) => documents.includes(document));
+    if (!isThere) documents.some((document) => this.add(document, false));
+  }
 }
 
 /** Puts a match in its place among the best few, which beats sorting thousands to take three. */

@@ -26,6 +26,10 @@ export interface RelatedDocument {
   readonly pinned: readonly string[];
   /** Whether others may be led to it; drafts receive suggestions and are none. */
   readonly suggestable: boolean;
+  /** The hard subjects that it is about. @default none */
+  readonly hard?: readonly string[];
+  /** Whether it is offered after one that is hard. @default false */
+  readonly helps?: boolean;
   /** When it was published, in any unit; newer is greater. */
   readonly time: number;
 }
@@ -101,11 +105,15 @@ export function createRelatedEssays(
       const index = indexes.get(language) ?? createCosineSimilarity<RelatedDocument>(settings);
       indexes.set(language, index);
       const similarity = index(group);
+      const helping = group.filter(helpsOthers).sort(newestFirst);
       for (const document of group) {
         const choices = chooseEssays(
           document,
-          byId,
-          (visit) => similarity.forEachMatch(document, visit),
+          {
+            byId,
+            helping,
+            forEachMatch: (visit) => similarity.forEachMatch(document, visit),
+          },
           settings.suggestions,
         );
         const suggestions = choices.map(({ document: other, pinned }) => {
@@ -117,6 +125,14 @@ export function createRelatedEssays(
     }
     return related;
   };
+}
+
+function helpsOthers({ helps = false, suggestable, hard = [] }: RelatedDocument): boolean {
+  return helps && suggestable && hard.length === 0;
+}
+
+function newestFirst(a: RelatedDocument, b: RelatedDocument): number {
+  return b.time - a.time || (a.id < b.id ? -1 : 1);
 }
 
 type Shared = Pick<Suggestion, "score" | "sharedTopics" | "sharedTerms">;

@@ -18,9 +18,12 @@ function choose(
   const byId = new Map([document, ...others].map((each) => [each.id, each]));
   const choices = chooseEssays(
     document,
-    byId,
-    (visit) => {
-      for (const [other, score] of matches) visit(other, score);
+    {
+      byId,
+      helping: others.filter(({ id }) => id.startsWith("help")),
+      forEachMatch: (visit) => {
+        for (const [other, score] of matches) visit(other, score);
+      },
     },
     count,
   );
