@@ -31,7 +31,7 @@ describe("a kept essay", () => {
     const isLiterata = () => document.fonts.check("16px 'Literata Variable'", "a");
     expect(await page.evaluate(isLiterata)).toBe(true);
     expect(
-      await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor),
+      await page.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor),
     ).toBe("rgb(251, 247, 240)");
   });
 

@@ -8,7 +8,7 @@ const about = `${origin}/about/`;
 
 const look = (page: Page) =>
   page.evaluate(() => ({
-    background: getComputedStyle(document.body).backgroundColor,
+    background: getComputedStyle(document.documentElement).backgroundColor,
     size: getComputedStyle(document.documentElement).fontSize,
   }));
 

@@ -78,10 +78,13 @@ function mainText(html: string): string {
   return DomUtils.textContent(mainOf(html));
 }
 
-/** Names of elements that should hold something and do not. */
+/** Names of elements that should hold something and do not; what a script fills is hidden. */
 function emptyElements(html: string): string[] {
   const holders = /^(?:h[1-6]|ul|ol|li|nav|section|dl|table|figure)$/;
-  return DomUtils.findAll(({ name }) => holders.test(name), mainOf(html))
-    .filter((element) => DomUtils.textContent(element).trim() === "")
+  const main = mainOf(html);
+  const hidden = DomUtils.findAll(({ attribs }) => "hidden" in attribs, main);
+  const filledLater = new Set(DomUtils.findAll(() => true, hidden));
+  return DomUtils.findAll(({ name }) => holders.test(name), main)
+    .filter((element) => DomUtils.textContent(element).trim() === "" && !filledLater.has(element))
     .map(({ name }) => `<${name}>`);
 }
