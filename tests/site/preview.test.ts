@@ -109,7 +109,8 @@ describe("npm start", () => {
     await replaceIn(preview, "layouts/styles/tokens.css", "#fbf7f0", "#123456");
     await vi.waitUntil(async () => !(await preview.get("/")).includes(before), waiting);
     const after = /\/assets\/style\.\w+\.css/.exec(await preview.get("/"))?.[0] ?? "";
-    expect(await preview.get(after)).toContain("#123456");
+    // Files of one build are written one after the other.
+    await vi.waitFor(async () => expect(await preview.get(after)).toContain("#123456"), waiting);
   });
 
   test("shows problems on the page and in the terminal, from the start, and goes on", async () => {
