@@ -14,6 +14,7 @@ import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { offlineRuleOfEssay } from "./parts/offline-rule.ts";
 import { relatedList } from "./parts/related-list.ts";
+import { dueForReview } from "./parts/review-status.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
 import { wordNotes } from "./parts/word-notes.ts";
@@ -48,7 +49,7 @@ export default function essay(data: ItemData<EssayPage>): string {
     },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
-${contentNote(data, essay, strings)}
+${dueForReview(data, essay, strings)}${contentNote(data, essay, strings)}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
 ${help("top")}
@@ -60,7 +61,7 @@ ${contentsList(essay.contents, strings)}
     }>
 ${withBasePath(essay.body, publication.urls)}</div>
 ${help("end")}
-${afterText(essay, strings)}
+${withBasePath(afterText(essay, strings), publication.urls)}
 </article>
 ${publication.preview && wordNotes(essay.slug, publication.problems, strings)}
 <p class="end-of-essay" id="${layoutIds.end}" tabindex="-1">${strings.endOfEssay}</p>

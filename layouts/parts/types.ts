@@ -23,6 +23,7 @@ export type {
   Publication,
   Redirect,
   RelatedEssay,
+  Review,
   SeriesPage,
   Source,
   Topic,

@@ -7,7 +7,7 @@ import type { WordList } from "../language/word-list.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { AllowedWording } from "./allowed-entries.ts";
-import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
+import type { Essay, Person, Review, Series, Source, Topic } from "./essay.ts";
 import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
 import type { Illustrated } from "./pictures.ts";
@@ -27,6 +27,7 @@ export type {
   Moment,
   Person,
   Problem,
+  Review,
   Series,
   Site,
   Source,
@@ -170,6 +171,8 @@ export interface Publication {
   readonly helpHome?: HelpCountry;
   /** What was last checked before this day has to be confirmed by readers; `YYYY-MM-DD`. */
   readonly helpOldBefore: string;
+  /** What was to be reviewed before this day is overdue; `YYYY-MM-DD`. */
+  readonly today: string;
   /** Every number that readers may call, as digits. */
   readonly helpNumbers: ReadonlySet<string>;
   /** What readers can search: every essay, and the pages that are somewhere to go. */

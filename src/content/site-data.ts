@@ -14,13 +14,13 @@ import { quoted } from "./quoted.ts";
 import type { Content, DataFile } from "./read-content.ts";
 import { type CountrySource, readHelplines } from "./read-helplines.ts";
 import {
-  peopleSchema,
   type Reference,
   referencesSchema,
   seriesSchema,
   topicsSchema,
 } from "./schema/data-schemas.ts";
 import { type ImageRecord, imagesSchema } from "./schema/images-schema.ts";
+import { peopleSchema } from "./schema/people-schema.ts";
 import { type Site, siteAddress, siteSchema } from "./schema/site-schema.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";

@@ -1,15 +1,11 @@
 // Everything in `.vscode/` that follows from the schemas.
 
-import {
-  peopleSchema,
-  referencesSchema,
-  seriesSchema,
-  topicsSchema,
-} from "../content/schema/data-schemas.ts";
+import { referencesSchema, seriesSchema, topicsSchema } from "../content/schema/data-schemas.ts";
 import { essaySchema } from "../content/schema/essay-schema.ts";
 import { countrySchema } from "../content/schema/helplines-schema.ts";
 import { imagesSchema } from "../content/schema/images-schema.ts";
 import { pageSchema } from "../content/schema/page-schema.ts";
+import { peopleSchema } from "../content/schema/people-schema.ts";
 import { siteSchema } from "../content/schema/site-schema.ts";
 import { editorSchema } from "./json-schema.ts";
 import { frontMatterSnippets } from "./snippets.ts";

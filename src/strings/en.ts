@@ -1,6 +1,7 @@
 // The interface in English.
 
 import { enHelplines } from "./en-helplines.ts";
+import { enTrust } from "./en-trust.ts";
 import type { Strings } from "./strings.ts";
 
 const plurals = new Intl.PluralRules("en");
@@ -132,7 +133,7 @@ export const en: Strings = {
   minutes: (minutes) => plural(minutes, "minute", "minutes"),
   totalMinutes: (minutes) => `${plural(minutes, "minute", "minutes")} in all`,
   essayCount: (count) => plural(count, "essay", "essays"),
-  notReviewed: "Not reviewed by a clinician. This is information, not medical advice.",
+  trust: enTrust,
 
   sources: "Sources",
   source: (number) => `Source ${number}`,

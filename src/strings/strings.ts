@@ -2,6 +2,7 @@
 
 import { en } from "./en.ts";
 import type { HelplineWords } from "./helpline-words.ts";
+import type { TrustWords } from "./trust-words.ts";
 
 /** The words of the interface. Functions take what varies; the language decides on order and plurals. */
 export interface Strings {
@@ -78,7 +79,7 @@ export interface Strings {
   readonly minutes: (minutes: number) => string;
   readonly totalMinutes: (minutes: number) => string;
   readonly essayCount: (count: number) => string;
-  readonly notReviewed: string;
+  readonly trust: TrustWords;
 
   readonly sources: string;
   readonly source: (number: number) => string;
