@@ -6,6 +6,7 @@ import { withBasePath } from "../src/html/urls.ts";
 import { contentNote } from "./parts/content-note.ts";
 import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
+import { essayGraph } from "./parts/essay-graph.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
 import { helpCard } from "./parts/help-card.ts";
@@ -44,6 +45,7 @@ export default function essay(data: ItemData<EssayPage>): string {
       article: { published: date, changed },
       card: assets.cards.of(essay),
       offline,
+      graph: essayGraph(data, essay),
       scripts: isOffered ? ["listen", "keep-essay"] : ["listen"],
       leave: hasLeaveLink,
     },

@@ -6,6 +6,7 @@ import type { Strings } from "../src/strings/strings.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
 import { essayIndex, essayList } from "./parts/essay-list.ts";
 import { pageTitle, pagination } from "./parts/pagination.ts";
+import { profileGraph } from "./parts/person-graph.ts";
 import type { ItemData, ListPage, Person, SiteData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
 
@@ -22,7 +23,12 @@ export default function person(data: Data): string {
   const strings = interfaceStrings(data);
   return document(
     data,
-    { title: pageTitle(subject.name, item, strings), description: subject.description, url },
+    {
+      title: pageTitle(subject.name, item, strings),
+      description: subject.description,
+      url,
+      ...(item.number === 1 ? { graph: profileGraph(data, subject) } : {}),
+    },
     html`<header class="page-header">
 ${item.weave && html`<div class="page-weave">${weaveSvg(item.weave)}</div>\n`}<h1>${subject.name}</h1>
 <p class="lede">${subject.description}</p>

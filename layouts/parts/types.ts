@@ -10,6 +10,7 @@ export type {
   EssayMap,
   EssayPage,
   FaultyFile,
+  GlossaryEntry,
   HelpCountry,
   HelpLine,
   HelpNumber,

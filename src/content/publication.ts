@@ -5,6 +5,7 @@ import type { Urls } from "../html/urls.ts";
 import type { ImageFiles } from "../images/image-files.ts";
 import type { WordList } from "../language/word-list.ts";
 import type { Weave } from "../threads/weave.ts";
+import type { GlossaryEntry } from "../trust/glossary.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { AllowedWording } from "./allowed-entries.ts";
 import type { Essay, Person, Review, Series, Source, Topic } from "./essay.ts";
@@ -16,6 +17,7 @@ import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
 
 export type { WordList } from "../language/word-list.ts";
+export type { GlossaryEntry } from "../trust/glossary.ts";
 export type { Correction, Withdrawal } from "./essay.ts";
 export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
 export type {
@@ -191,6 +193,8 @@ export interface Publication {
   readonly redirects: readonly Redirect[];
   /** The words that we avoid, where there is a list for the site's language. */
   readonly wordList?: WordList;
+  /** What essays' words mean, by the alphabet; empty where the site has no glossary. */
+  readonly glossary: readonly GlossaryEntry[];
   /** Wordings of that list that writers allow, with their reasons. */
   readonly allowedWordings: readonly AllowedWording[];
   /** The record of published addresses, as it should be. */

@@ -13,6 +13,7 @@ import type { SiteData } from "./site-data.ts";
 /** Addresses that other templates fill. */
 const taken: ReadonlySet<string> = new Set([
   "essays",
+  "glossary",
   "images",
   "language",
   "map",

@@ -15,5 +15,11 @@ export const enTrust: TrustWords = {
   roles: { writer: "Writer", editor: "Editor", reviewer: "Reviewer" },
   background: "Background:",
   credentials: "Credentials:",
+  glossary: {
+    title: "Words explained",
+    description: "Words from research and from health care that our essays use, in plain words.",
+    intro:
+      "Some words come from research or from health care. Where an essay uses one for the first time, the word is a link to this page. Your browser's Back button brings you back to your place.",
+  },
   hasReviewed: (name) => `Reviewed by ${name}`,
 };

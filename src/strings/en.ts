@@ -202,7 +202,6 @@ export const en: Strings = {
   // A name keeps its capital; "The editors" is none.
   essaysBy: (name) => `Essays by ${name.replace(/^The /, "the ")}`,
   license: "Text under",
-  contact: "Write to us",
 
   preview: {
     problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,

@@ -150,7 +150,6 @@ export interface Strings {
   readonly feedOf: (title: string) => string;
   readonly essaysBy: (name: string) => string;
   readonly license: string;
-  readonly contact: string;
 
   readonly preview: {
     readonly problems: (count: number) => string;

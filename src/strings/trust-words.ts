@@ -15,6 +15,11 @@ export interface TrustWords {
   readonly roles: Readonly<Record<"writer" | "editor" | "reviewer", string>>;
   readonly background: string;
   readonly credentials: string;
+  readonly glossary: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: string;
+  };
   /** Heading of the essays that somebody has reviewed and not written. */
   readonly hasReviewed: (name: string) => string;
 }
