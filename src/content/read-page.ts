@@ -2,6 +2,7 @@
 
 import type { SourceFile } from "./decode.ts";
 import { momentOf } from "./moment.ts";
+import { pageTrust } from "./page-trust.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Page } from "./publication.ts";
 import { type DocumentParts, readDocument } from "./read-document.ts";
@@ -53,6 +54,7 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
   const { fields, lang, rendered } = document;
   return {
     ...reading,
+    problems: [...problems, ...(parts ? pageTrust(slug, fields, parts, data.site) : [])],
     page: {
       slug,
       url: pageUrl(slug),
