@@ -48,7 +48,7 @@ ${essayList(data, essays, strings, { level: 3 })}
 function aboutPerson(person: Person, { trust, listed }: Strings): Html {
   const { roles, background, credentials } = person;
   const names = listed(roles.map((role) => trust.roles[role])).join("");
-  return html`${roles.length > 0 && html`<p class="essay-meta">${names}</p>\n`}${
+  return html`${roles.length > 0 && html`<p>${trust.worksAs} ${names}</p>\n`}${
     background !== undefined && html`<p>${trust.background} ${background}</p>\n`
   }${credentials !== undefined && html`<p>${trust.credentials} ${credentials}</p>\n`}`;
 }

@@ -38,7 +38,7 @@ const advice = [
  */
 export function missingPages(
   content: Content,
-  { site, siteYaml }: SiteData,
+  { site, siteYaml, isStandIn }: SiteData,
   needsAdvice: boolean,
 ): Problem[] {
   const slugs = new Set(content.pages.map(({ name }) => name.replace(/\.md$/, "")));
@@ -60,7 +60,7 @@ export function missingPages(
   }
   // One that is missing altogether has been told.
   const unlinked = [...told].filter(([slug]) => slugs.has(slug) && !site.footer.includes(slug));
-  if (unlinked.length === 0 || !siteYaml) return problems;
+  if (unlinked.length === 0 || !siteYaml || isStandIn) return problems;
   const names = unlinked.map(([slug]) => quoted(slug)).join(", ");
   return [
     ...problems,

@@ -54,7 +54,7 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
   const { fields, lang, rendered } = document;
   return {
     ...reading,
-    problems: [...problems, ...(parts ? pageTrust(slug, fields, parts, data.site) : [])],
+    problems: [...problems, ...(parts ? pageTrust(slug, fields, parts, data) : [])],
     page: {
       slug,
       url: pageUrl(slug),

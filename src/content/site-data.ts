@@ -30,6 +30,8 @@ import { parseYaml, type YamlSource } from "./yaml-source.ts";
 /** Records by id; `undefined` where the file could not be read, so that nobody blames its users. */
 export interface SiteData {
   readonly site: Site;
+  /** Whether `site` only stands in for a site.yaml that cannot be read. */
+  readonly isStandIn: boolean;
   readonly topics: ReadonlyMap<string, Topic> | undefined;
   readonly series: ReadonlyMap<string, Series> | undefined;
   readonly people: ReadonlyMap<string, Person> | undefined;
@@ -108,6 +110,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
   const helpCountries = byName(helplines.countries, written.language);
   return {
     site: { ...written, url: given?.data ?? written.url },
+    isStandIn: !site?.value,
     ...data,
     glossary: glossary && glossaryOf(glossary, written.language),
     helplines: helplines.countries,

@@ -12,14 +12,15 @@ export const enTrust: TrustWords = {
   reviewedBy: "Reviewed by",
   lastReviewed: "Page last reviewed:",
   nextReview: "Next review due:",
-  roles: { writer: "Writer", editor: "Editor", reviewer: "Reviewer" },
+  roles: { writer: "writer", editor: "editor", reviewer: "reviewer" },
+  worksAs: "Here as:",
   background: "Background:",
   credentials: "Credentials:",
   glossary: {
     title: "Words explained",
     description: "Words from research and from health care that our essays use, in plain words.",
     intro:
-      "Some words come from research or from health care. Where an essay uses one for the first time, the word is a link to this page. Your browser's Back button brings you back to your place.",
+      "Some words come from research or from health care. Where an essay uses one for the first time, the word is a link to this page. Your browser’s Back button brings you back to your place.",
   },
   hasReviewed: (name) => `Reviewed by ${name}`,
 };

@@ -13,6 +13,8 @@ export interface TrustWords {
   readonly lastReviewed: string;
   readonly nextReview: string;
   readonly roles: Readonly<Record<"writer" | "editor" | "reviewer", string>>;
+  /** Before the roles of a person. */
+  readonly worksAs: string;
   readonly background: string;
   readonly credentials: string;
   readonly glossary: {
