@@ -2,15 +2,17 @@
 
 import { html } from "../src/html/html.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
-import type { GlossaryEntry, SiteData } from "./parts/types.ts";
+import type { GlossaryEntry, GlossaryPage, ItemData } from "./parts/types.ts";
 
-const url = "/glossary/";
+type Data = ItemData<GlossaryPage>;
 
 export const data = {
-  permalink: ({ publication }: SiteData) => publication.glossary.length > 0 && url,
+  pagination: { data: "publication.glossaryPages", size: 1, alias: "item" },
+  permalink: ({ item }: Data) => item.url,
 };
 
-export default function glossary(data: SiteData): string {
+export default function glossary(data: Data): string {
+  const { url, entries } = data.item;
   const { title, description, intro } = interfaceStrings(data).trust.glossary;
   return document(
     data,
@@ -20,7 +22,7 @@ export default function glossary(data: SiteData): string {
 <p class="lede">${intro}</p>
 </header>
 <dl class="glossary">
-${data.publication.glossary.map(entry)}</dl>`,
+${entries.map(entry)}</dl>`,
   );
 }
 

@@ -5,11 +5,11 @@ import type { Strings } from "../../src/strings/strings.ts";
 import type { SiteData } from "./types.ts";
 
 export function siteFooter({ publication }: SiteData, strings: Strings, url: string): Html {
-  const { site, urls, footerPages, wordList, glossary } = publication;
+  const { site, urls, footerPages, wordList, glossaryPages } = publication;
   const ways = [
     ...footerPages,
     ...(wordList ? [{ url: "/language/", title: strings.wordsPage.title }] : []),
-    ...(glossary.length > 0 ? [{ url: "/glossary/", title: strings.trust.glossary.title }] : []),
+    ...glossaryPages.map((page) => ({ url: page.url, title: strings.trust.glossary.title })),
     { url: "/subscribe/", title: strings.subscribe },
     { url: "/offline/", title: strings.offline.title },
   ];

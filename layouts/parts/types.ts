@@ -11,6 +11,7 @@ export type {
   EssayPage,
   FaultyFile,
   GlossaryEntry,
+  GlossaryPage,
   HelpCountry,
   HelpLine,
   HelpNumber,

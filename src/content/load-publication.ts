@@ -113,7 +113,7 @@ export function loadPublication(options: LoadOptions): Publication {
         .map((from) => ({ from, essay })),
     ),
     ...wordListFor(data.site.language),
-    glossary: data.glossary?.entries ?? [],
+    glossaryPages: data.glossary ? [{ url: "/glossary/", entries: data.glossary.entries }] : [],
     allowedWordings: site.allowedWordings,
     addresses,
     outsideLinks: links.outside,

@@ -101,6 +101,11 @@ export interface Page extends Illustrated {
   readonly hasLeaveLink: boolean;
 }
 
+export interface GlossaryPage {
+  readonly url: string;
+  readonly entries: readonly GlossaryEntry[];
+}
+
 export interface TopicFeed {
   readonly topic: Topic;
   readonly url: string;
@@ -193,8 +198,8 @@ export interface Publication {
   readonly redirects: readonly Redirect[];
   /** The words that we avoid, where there is a list for the site's language. */
   readonly wordList?: WordList;
-  /** What essays' words mean, by the alphabet; empty where the site has no glossary. */
-  readonly glossary: readonly GlossaryEntry[];
+  /** The page that says what words mean, by the alphabet; none where the site has no glossary. */
+  readonly glossaryPages: readonly GlossaryPage[];
   /** Wordings of that list that writers allow, with their reasons. */
   readonly allowedWordings: readonly AllowedWording[];
   /** The record of published addresses, as it should be. */

@@ -12,7 +12,7 @@ const share = new RegExp(
     // "100 %" is mostly a way of speaking.
     "(?<![\\d.,])(?!100(?:\\.0)?\\s?(?:%|per))\\d{1,3}(?:[.,]\\d+)?\\s?(?:%|per\\s?cent(?![a-z]))",
     `(?<![\\p{L}\\d])${count} (?:in|out of) (?:every )?${whole} (?:\\p{L}+ )?${people}(?![\\p{L}])`,
-    "(?<![\\p{L}\\d.,])\\d{1,3} (?:in|out of) (?:every )?\\d{1,3}(?![\\d.,:]|\\s\\p{L})",
+    "(?<![\\p{L}\\d.,])\\d{1,3} (?:in|out of) (?:every )?\\d{1,3}(?!\\d|[.,:]\\d|\\s\\p{L})",
   ].join("|"),
   "giu",
 );
