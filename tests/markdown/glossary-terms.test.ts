@@ -30,7 +30,7 @@ const cases = [
   ],
 ] as const;
 
-describe("a word of the glossary leads there", () => {
+describe("TR-12: a word of the glossary leads there", () => {
   test.each(cases)("%s", (_, markdown, expected) => {
     const html = htmlOf(markdown);
     for (const part of expected) expect(html).toContain(part);

@@ -50,6 +50,13 @@ beforeAll(async () => {
 });
 const page = (slug: string) => textOf(site, `essays/${slug}/index.html`);
 const words = (markup: string) => markup.replace(/<[^>]*>/g, "");
+function inFeed(title: string): string | undefined {
+  const { items }: { items: { title: string; content_html: string }[] } = JSON.parse(
+    textOf(site, "feed.json"),
+  );
+  return items.find((item) => item.title === title)?.content_html;
+}
+
 const statusOf = (markup: string) =>
   words(/<div class="review-status">(.*?)<\/div>/s.exec(markup)?.[1] ?? "")
     .trim()
@@ -91,17 +98,20 @@ describe("an essay says where its text ends", () => {
     expect(statusOf(page("due")).at(-1)).toBe("A program &lt;i&gt;mended&lt;/i&gt; the spelling.");
   });
 
+  test("TR-07: what was corrected, with its day, in the feed too", () => {
+    const correction =
+      '<li><time datetime="2026-04-30">April 30, 2026</time>: The kettle was green.</li>';
+    expect(page("reviewed")).toContain(correction);
+    expect(inFeed("Reviewed")).toContain(correction);
+  });
+
   test("and all of it in the feeds, with whole addresses", () => {
-    const items: { title: string; content_html: string }[] = JSON.parse(
-      textOf(site, "feed.json"),
-    ).items;
-    const content = (title: string) => items.find((item) => item.title === title)?.content_html;
-    expect(content("Due")).toMatch(/^<p class="due-for-review">/);
-    expect(content("Reviewed")).toContain('Reviewed by <a href="https://test.org/people/ann/">');
-    expect(content("Reviewed")).toContain(
+    expect(inFeed("Due")).toMatch(/^<p class="due-for-review">/);
+    expect(inFeed("Reviewed")).toContain('Reviewed by <a href="https://test.org/people/ann/">');
+    expect(inFeed("Reviewed")).toContain(
       'Put the <a class="term" href="https://test.org/glossary/#term.kettle">kettle</a> on',
     );
-    expect(content("Open")).toContain('<a href="https://test.org/help/">');
+    expect(inFeed("Open")).toContain('<a href="https://test.org/help/">');
   });
 });
 
