@@ -7,6 +7,7 @@ import { withBasePath } from "../src/html/urls.ts";
 import { contentNote } from "./parts/content-note.ts";
 import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
+import { essayGraph } from "./parts/essay-graph.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
 import { helpCard } from "./parts/help-card.ts";
@@ -16,6 +17,7 @@ import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { offlineRuleOfEssay } from "./parts/offline-rule.ts";
 import { relatedList } from "./parts/related-list.ts";
+import { dueForReview } from "./parts/review-status.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
 import { wordNotes } from "./parts/word-notes.ts";
@@ -46,12 +48,13 @@ export default function essay(data: ItemData<EssayPage>): string {
       article: { published: date, changed },
       card: assets.cards.of(essay),
       offline,
+      graph: essayGraph(data, essay),
       scripts: isOffered ? ["listen", "keep-essay"] : ["listen"],
       leave: hasLeaveLink,
     },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
-${contentNote(data, essay, strings)}
+${dueForReview(data, essay, strings)}${contentNote(data, essay, strings)}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
 ${help("top")}
@@ -63,7 +66,7 @@ ${contentsList(essay.contents, strings)}
     }>
 ${withBasePath(body, publication.urls)}</div>
 ${help("end")}
-${afterText({ ...essay, credits }, strings)}
+${withBasePath(afterText({ ...essay, credits }, strings), publication.urls)}
 ${linkNotes(addresses, strings)}
 </article>
 ${publication.preview && wordNotes(essay.slug, publication.problems, strings)}

@@ -1,8 +1,9 @@
 // What browsers, search engines and feed readers are told of a page.
 
 import { type Html, html } from "../../src/html/html.ts";
-import { scriptElement } from "../../src/html/script.ts";
+import { dataElement, scriptElement } from "../../src/html/script.ts";
 import { stringsFor } from "../../src/strings/strings.ts";
+import type { Graph } from "./site-graph.ts";
 import type { CardImage, Moment, SiteData, Topic } from "./types.ts";
 
 export interface HeadOptions {
@@ -22,6 +23,8 @@ export interface HeadOptions {
   readonly scripts?: readonly string[];
   /** Whether scripts may compile WebAssembly. @default false */
   readonly webAssembly?: boolean;
+  /** What programs are told of what the page is about, as JSON-LD. */
+  readonly graph?: Graph;
   /** The topic whose feed the page offers besides the site's. */
   readonly topic?: Topic;
 }
@@ -63,7 +66,7 @@ ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strin
 <meta property="og:url" content="${urls.absolute(url)}">
 <meta property="og:type" content="${article ? "article" : "website"}">
 <meta property="og:locale" content="${lang.replaceAll("-", "_")}">
-${cardOf(data, options)}${article && articleDates(article)}`;
+${cardOf(data, options)}${article && articleDates(article)}${options.graph && html`\n${dataElement(options.graph)}`}`;
 }
 
 /** Nothing from anywhere else, and of scripts in the page only the one that we know. */

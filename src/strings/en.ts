@@ -1,6 +1,7 @@
 // The interface in English.
 
 import { enHelplines } from "./en-helplines.ts";
+import { enTrust } from "./en-trust.ts";
 import type { Strings } from "./strings.ts";
 
 const plurals = new Intl.PluralRules("en");
@@ -133,7 +134,7 @@ export const en: Strings = {
   essayCount: (count) => plural(count, "essay", "essays"),
   seriesExtent: (essays, minutes) =>
     `${plural(essays, "essay", "essays")}, ${plural(minutes, "minute", "minutes")}${essays > 1 ? " in all" : ""}`,
-  notReviewed: "Not reviewed by a clinician. This is information, not medical advice.",
+  trust: enTrust,
 
   sources: "Sources",
   source: (number) => `Source ${number}`,
@@ -205,7 +206,6 @@ export const en: Strings = {
   // A name keeps its capital; "The editors" is none.
   essaysBy: (name) => `Essays by ${name.replace(/^The /, "the ")}`,
   license: "Text under",
-  contact: "Write to us",
 
   preview: {
     problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,

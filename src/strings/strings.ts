@@ -2,6 +2,7 @@
 
 import { en } from "./en.ts";
 import type { HelplineWords } from "./helpline-words.ts";
+import type { TrustWords } from "./trust-words.ts";
 
 /** The words of the interface. Functions take what varies; the language decides on order and plurals. */
 export interface Strings {
@@ -79,7 +80,7 @@ export interface Strings {
   readonly essayCount: (count: number) => string;
   /** How much a series is: "3 essays, 15 minutes in all". */
   readonly seriesExtent: (essays: number, minutes: number) => string;
-  readonly notReviewed: string;
+  readonly trust: TrustWords;
 
   readonly sources: string;
   readonly source: (number: number) => string;
@@ -156,7 +157,6 @@ export interface Strings {
   readonly feedOf: (title: string) => string;
   readonly essaysBy: (name: string) => string;
   readonly license: string;
-  readonly contact: string;
 
   readonly preview: {
     readonly problems: (count: number) => string;

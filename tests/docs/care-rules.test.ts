@@ -6,15 +6,16 @@ const rows = readFileSync("docs/care-rules.md", "utf8")
   .split("\n")
   .flatMap((line) => {
     const [, id, , level = "", where = "", tests = ""] = line.split("|").map((cell) => cell.trim());
-    return id?.startsWith("SM-") ? [{ id, level, where, tests }] : [];
+    return /^(SM|TR)-\d/.test(id ?? "") ? [{ id: String(id), level, where, tests }] : [];
   });
-const all = Array.from({ length: 20 }, (_, index) => `SM-${String(index + 1).padStart(2, "0")}`);
+const numbered = (family: string, length: number) =>
+  Array.from({ length }, (_, index) => `${family}-${String(index + 1).padStart(2, "0")}`);
 const filesIn = (cell: string) =>
   [...cell.matchAll(/`([\w-]+\/[\w./-]+)`/g)].map(([, path = ""]) => path);
 
 describe("docs/care-rules.md", () => {
-  test("has every rule of safe publishing once", () => {
-    expect(rows.map(({ id }) => id)).toEqual(all);
+  test("has every rule of safe publishing and of trust once", () => {
+    expect(rows.map(({ id }) => id)).toEqual([...numbered("SM", 20), ...numbered("TR", 14)]);
   });
 
   test.each(rows)(
@@ -31,7 +32,7 @@ describe("docs/care-rules.md", () => {
     },
   );
 
-  test.each(Object.entries(rules).filter(([rule]) => rule.startsWith("care/SM")))(
+  test.each(Object.entries(rules).filter(([rule]) => /^(care\/SM|trust\/)/.test(rule)))(
     "gives the level of %s",
     (rule, level) => {
       const row = rows.find(({ id }) => id === rule.split("/")[1]);

@@ -6,6 +6,7 @@ import type { Publication } from "../../src/content/publication.ts";
 import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
 import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
+import { graphFaults, graphIn } from "../helpers/graphs.ts";
 import { budget, pageWeight } from "../helpers/page-weight.ts";
 import { parseHtml } from "../helpers/parse-html.ts";
 
@@ -85,7 +86,7 @@ describe("the real site", () => {
     for (const { url, html } of pages) {
       const current = [...html.matchAll(/<a [^>]*href="([^"]+)" aria-current="page"/g)];
       const isListed =
-        /^\/((essays|topics|series|search|offline|help|language|subscribe|about|editorial-process|privacy|accessibility)\/)?$/;
+        /^\/((essays|topics|series|search|offline|help|language|glossary|subscribe|about|editorial-process|review-policy|corrections|funding|privacy|accessibility|staying-safe-online|contact)\/)?$/;
       expect(
         current.map(([, href]) => href),
         url,
@@ -131,6 +132,15 @@ describe("the real site", () => {
       expect(html, url).toContain('rel="apple-touch-icon"');
       expect(html.match(/name="theme-color"/g), url).toHaveLength(2);
     }
+  });
+
+  test("tells programs of its essays nothing that their pages do not say", () => {
+    const told = pages.filter(({ html }) => graphIn(html).length > 0);
+    expect(told.length).toBeGreaterThan(publication.essays.length);
+    const faults = told.flatMap(({ url, html }) =>
+      graphFaults(html).map((fault) => `${url}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
 
   test("asks no other site for anything", () => {
