@@ -1,6 +1,6 @@
 // An essay.
 
-import { html } from "../src/html/html.ts";
+import { type Html, html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { contentNote } from "./parts/content-note.ts";
@@ -31,8 +31,7 @@ export default function essay(data: ItemData<EssayPage>): string {
   const offline = offlineRuleOfEssay(essay);
   // The preview changes with every word, and a copy of it is of no use.
   const isOffered = offline === "may-keep" && !publication.preview;
-  const help = (position: "top" | "end") =>
-    withBasePath(html`${helpCard(data, essay, strings, position)}`, publication.urls);
+  const whole = (part: Html | undefined) => part && withBasePath(part, publication.urls);
   return document(
     data,
     {
@@ -48,10 +47,9 @@ export default function essay(data: ItemData<EssayPage>): string {
     },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
-${contentNote(data, essay, strings)}
+${whole(contentNote(data, essay, strings))}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
-${help("top")}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose"${
@@ -59,7 +57,7 @@ ${contentsList(essay.contents, strings)}
       sensitive.length > 0 && html` data-nosnippet`
     }>
 ${withBasePath(essay.body, publication.urls)}</div>
-${help("end")}
+${whole(helpCard(data, essay, strings))}
 ${afterText(essay, strings)}
 </article>
 ${publication.preview && wordNotes(essay.slug, publication.problems, strings)}

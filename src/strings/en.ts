@@ -94,7 +94,6 @@ export const en: Strings = {
   },
   helplines: enHelplines,
   contentNote: {
-    help: "Talk to somebody now",
     hope: "Go to what can help",
     skip: "Skip to the end",
     unchecked: "Nobody has checked yet how safely this essay speaks of its subject.",

@@ -47,7 +47,6 @@ export interface Strings {
   readonly helplines: HelplineWords;
   /** Beside essays on hard subjects. */
   readonly contentNote: {
-    readonly help: string;
     readonly hope: string;
     readonly skip: string;
     readonly unchecked: string;

@@ -112,9 +112,25 @@ describe("the link to leave a page", () => {
     const { page } = await openEssay();
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".leave").isVisible()).toBe(false);
-    expect(await page.locator(".content-note p").isVisible()).toBe(true);
-    expect(await page.locator(".content-note ul").isVisible()).toBe(false);
+    expect(await page.locator(".content-note > p").isVisible()).toBe(true);
+    expect(await page.locator(".help-calls").isVisible()).toBe(true);
+    expect(await page.locator(".note-ways").isVisible()).toBe(false);
   });
+});
+
+test("the way past a hard essay leads to where the help at its end is seen", async () => {
+  const { page } = await openEssay({ width: 360, height: 640 });
+  await page.getByRole("link", { name: "Skip to the end" }).click();
+  const bar = await page.locator(".leave").boundingBox();
+  for (const part of ["section.help-card h2", ".help-card .helpline:first-child .call"]) {
+    const box = await page.locator(part).first().boundingBox();
+    expect(box?.y, part).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(box && box.y + box.height, part).toBeLessThanOrEqual(640);
+  }
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".help-card") !== null)).toBe(
+    true,
+  );
 });
 
 describe("Shift, pressed three times", () => {
