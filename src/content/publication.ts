@@ -168,6 +168,8 @@ export interface Publication {
   readonly helpCountries: readonly HelpCountry[];
   /** The country whose helplines essays show. */
   readonly helpHome?: HelpCountry;
+  /** Its lines that are right whatever somebody needs. */
+  readonly helpForAnybody: readonly HelpLine[];
   /** What was last checked before this day has to be confirmed by readers; `YYYY-MM-DD`. */
   readonly helpOldBefore: string;
   /** Every number that readers may call, as digits. */

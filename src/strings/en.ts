@@ -229,6 +229,7 @@ export const en: Strings = {
       nothingInTopic: "Nothing found in this topic.",
       searchEverywhere: "Search all topics",
       failed: "The search could not be loaded. The ways below work without it.",
+      help: "Who to call stands before the results.",
     },
   },
 

@@ -283,6 +283,8 @@ export interface SearchWords {
   readonly nothingInTopic: string;
   readonly searchEverywhere: string;
   readonly failed: string;
+  /** When help has appeared before the results. */
+  readonly help: string;
 }
 
 /** A text for each kind of number that the language tells apart. */

@@ -96,6 +96,15 @@ describe("a site with helplines", () => {
     expect(textOf(site, "essays/cake/index.html")).not.toMatch(/help-card|content-note/);
   });
 
+  test("has a hidden card on its search page, with the lines that are for anybody", () => {
+    const page = textOf(site, "search/index.html");
+    expect(page).toContain('<aside class="help-card search-help"');
+    expect(page).toMatch(/aria-label="Do you need somebody now\?" hidden>/);
+    expect(read(page, '<p class="help-card-title"', "</aside>")).toBe(
+      "Do you need somebody now? United Kingdom Emergency 999 or 112 Listeners & Co 0808 157 0001 Writers Text HELLO to 85000 Who to call, by country",
+    );
+  });
+
   test("carries the cards in its feeds, with whole addresses", () => {
     const json: { items: { url: string; content_html: string }[] } = JSON.parse(
       textOf(site, "feed.json"),
