@@ -24,7 +24,12 @@ async function openWatched(address: string, options: OpenPageOptions = {}) {
   const { page } = opened;
   // The browser finds no other host: so many pages need not be watched over one request at a time.
   await page.unrouteAll();
-  return { ...opened, requests: requestsOf(page.context()), violations: await violationsIn(page) };
+  return {
+    ...opened,
+    requests: requestsOf(page.context()),
+    violations: await violationsIn(page),
+    moved: await movedIn(page),
+  };
 }
 
 function requestsOf(context: BrowserContext): string[] {
@@ -45,6 +50,23 @@ async function violationsIn(page: Page): Promise<string[]> {
     );
   });
   return violations;
+}
+
+/** What moved by itself while pages were loaded (UX-08). */
+async function movedIn(page: Page): Promise<string[]> {
+  const moved: string[] = [];
+  await page.exposeFunction("tellMoved", (text: string) => moved.push(text));
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) {
+        const value = Reflect.get(shift, "value");
+        if (value > 0.01 && !Reflect.get(shift, "hadRecentInput")) {
+          Reflect.get(window, "tellMoved")(`${location.pathname} by ${value}`);
+        }
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return moved;
 }
 
 /** What is asked of others, or tells which page it comes from: style sheets and workers name themselves. */
@@ -69,13 +91,14 @@ describe.concurrent.each([
   test("PR-01 to PR-05, PR-07: asks nobody else, leaves nothing and breaks no policy", async ({
     expect,
   }) => {
-    const { page, troubles, requests, violations } = await openWatched(`${origin}/`);
+    const { page, troubles, requests, violations, moved } = await openWatched(`${origin}/`);
     const faults: string[] = [];
     for (const address of all) {
       await page.goto(address);
       for (const fault of await privacyFaults(page)) faults.push(`${address} ${fault}`);
     }
     await page.getByText("Nothing is kept on this device.").waitFor();
+    expect(moved).toEqual([]);
     expect(faults).toEqual([]);
     expect(faultsIn(troubles)).toEqual([]);
     expect(violations).toEqual([]);
@@ -137,10 +160,22 @@ test("everything that pages offer asks nobody else, and stores what the reader c
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test("what moves by itself is found", async () => {
+  const origin = await serveFiles({
+    "index.html": htmlPage(
+      `<div id="late"></div><p>${"Tea. ".repeat(200)}</p>
+<script>setTimeout(() => { late.style.height = "300px"; }, 100);</script>`,
+    ),
+  });
+  const { page, moved } = await openWatched(`${origin}/`);
+  await page.reload();
+  await expect.poll(() => moved).toEqual([expect.stringMatching(/^\/ by 0\.\d+$/)]);
+});
+
 test("what a page tells or leaves is found", async () => {
   const origin = await serveFiles({
     "index.html": htmlPage(
-      `<a href="https://elsewhere.example/" ping="/count">Out</a> <a href="/?q=tea">In</a>
+      `<a href="https://elsewhere.example/" ping="/count">Out</a> <a href="/?q=tea">In</a> <a href="mailto:a@b.example?subject=c">Write</a>
 <script>localStorage.seen = "1"; document.cookie = "a=b"</script>`,
     ),
   });
@@ -150,6 +185,7 @@ test("what a page tells or leaves is found", async () => {
     "does more than lead to https://elsewhere.example/",
     "tells https://elsewhere.example/ of its reader",
     "asks /?q=tea",
+    "fills in mailto:a@b.example?subject=c",
     'stores {"seen":"1"}',
     "sets a=b",
     "has the policy ",

@@ -42,11 +42,13 @@ function look() {
   function faultsOf(element: Element): string[] {
     const address = element.getAttribute("href") ?? element.getAttribute("src") ?? "";
     const { origin, protocol, search } = new URL(address, location.href);
-    if (origin === location.origin) return search === "" ? [] : [`asks ${address}`];
-    if (element.localName !== "a" || !/^https?:/.test(protocol)) return [];
-    const faults: string[] = [];
-    if (element.matches("[ping], [target]")) faults.push(`does more than lead to ${address}`);
-    if (!element.matches("[rel~=noreferrer]")) faults.push(`tells ${address} of its reader`);
-    return faults;
+    const isOurs = origin === location.origin;
+    const isOut = element.localName === "a" && /^https?:/.test(protocol) && !isOurs;
+    return [
+      ...(isOurs && search !== "" ? [`asks ${address}`] : []),
+      ...(protocol === "mailto:" && search !== "" ? [`fills in ${address}`] : []),
+      ...(element.matches("[ping], [target]") ? [`does more than lead to ${address}`] : []),
+      ...(isOut && !element.matches("[rel~=noreferrer]") ? [`tells ${address} of its reader`] : []),
+    ];
   }
 }
