@@ -88,7 +88,7 @@ describe.concurrent.each([
   const { origin } = site;
   const all = addresses(site);
 
-  test("PR-01 to PR-05, PR-07: asks nobody else, leaves nothing and breaks no policy", async ({
+  test("PR-01, PR-02, PR-03, PR-04, PR-05, PR-07, UX-08: asks nobody else, leaves nothing and breaks no policy", async ({
     expect,
   }) => {
     const { page, troubles, requests, violations, moved } = await openWatched(`${origin}/`);
