@@ -1,6 +1,6 @@
 // An essay.
 
-import { html } from "../src/html/html.ts";
+import { type Html, html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
 import { numberLinks } from "../src/html/link-notes.ts";
 import { withBasePath } from "../src/html/urls.ts";
@@ -35,8 +35,7 @@ export default function essay(data: ItemData<EssayPage>): string {
   const offline = offlineRuleOfEssay(essay);
   // The preview changes with every word, and a copy of it is of no use.
   const isOffered = offline === "may-keep" && !publication.preview;
-  const help = (position: "top" | "end") =>
-    withBasePath(html`${helpCard(data, essay, strings, position)}`, publication.urls);
+  const whole = (part: Html | undefined) => part && withBasePath(part, publication.urls);
   const { body, credits, addresses } = numberLinks(essay, publication.urls);
   return document(
     data,
@@ -54,19 +53,18 @@ export default function essay(data: ItemData<EssayPage>): string {
     },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
-${dueForReview(data, essay, strings)}${contentNote(data, essay, strings)}
+${dueForReview(data, essay, strings)}${whole(contentNote(data, essay, strings))}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
-${help("top")}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose"${
       // Elsewhere its words are the description's and nobody's who cut a sentence out of the text.
       sensitive.length > 0 && html` data-nosnippet`
     }>
-${withBasePath(body, publication.urls)}</div>
-${help("end")}
-${withBasePath(afterText({ ...essay, credits }, strings), publication.urls)}
+${whole(body)}</div>
+${whole(helpCard(data, essay, strings))}
+${whole(afterText({ ...essay, credits }, strings))}
 ${linkNotes(addresses, strings)}
 </article>
 ${publication.preview && wordNotes(essay.slug, publication.problems, strings)}

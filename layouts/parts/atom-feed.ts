@@ -61,10 +61,10 @@ export function entryId({ publication }: SiteData, { slug }: Essay): string {
 /** The whole essay, fit to be read away from its page. */
 export function feedContent(data: SiteData, essay: Essay): Html {
   const strings = interfaceStrings(data, essay.lang);
-  const content = html`${dueForReview(data, essay, strings)}${feedNote(essay, strings)}${helpCard(data, essay, strings, "top")}
+  const content = html`${dueForReview(data, essay, strings)}${feedNote(data, essay, strings)}
 ${keyPoints(essay, strings)}
 ${essay.body}
-${helpCard(data, essay, strings, "end")}
+${helpCard(data, essay, strings)}
 ${afterText(essay, strings)}`;
   return forFeed(content, essay.url, data.publication.urls);
 }

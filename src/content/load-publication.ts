@@ -1,5 +1,6 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
+import { helplinesForAnybody } from "../care/helplines-for.ts";
 import type { ImageFolder } from "../images/image-reading.ts";
 import { wordListFor } from "../language/word-list.ts";
 import { primaryLanguage } from "../related/primary-language.ts";
@@ -98,6 +99,7 @@ export function loadPublication(options: LoadOptions): Publication {
     pages: shownPages,
     helpCountries: data.helpCountries,
     ...(data.home ? { helpHome: data.home } : {}),
+    helpForAnybody: data.home ? helplinesForAnybody(data.home) : [],
     helpOldBefore: oldBefore(options.now),
     today: dayOf(options.now, data.site.timeZone),
     helpNumbers: numbersIn(data.helplines, "high"),

@@ -190,6 +190,8 @@ export interface Publication {
   readonly helpCountries: readonly HelpCountry[];
   /** The country whose helplines essays show. */
   readonly helpHome?: HelpCountry;
+  /** Its lines that are right whatever somebody needs. */
+  readonly helpForAnybody: readonly HelpLine[];
   /** What was last checked before this day has to be confirmed by readers; `YYYY-MM-DD`. */
   readonly helpOldBefore: string;
   /** What was to be reviewed before this day is overdue; `YYYY-MM-DD`. */

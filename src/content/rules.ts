@@ -44,6 +44,7 @@ export const rules = {
   "link/missing": "error",
   "link/withdrawn": "warning",
   "link/insecure": "warning",
+  "link/shortened": "warning",
   "link/tracking": "warning",
   "image/missing": "error",
   "image/name": "error",

@@ -26,6 +26,7 @@ export type MarkdownRule =
   | "markdown/link"
   | "markdown/nesting"
   | "link/insecure"
+  | "link/shortened"
   | "link/tracking"
   | "markdown/image-alt"
   | "markdown/image-address"

@@ -95,7 +95,6 @@ export const en: Strings = {
   },
   helplines: enHelplines,
   contentNote: {
-    help: "Talk to somebody now",
     hope: "Go to what can help",
     skip: "Skip to the end",
     unchecked: "Nobody has checked yet how safely this essay speaks of its subject.",
@@ -234,6 +233,7 @@ export const en: Strings = {
       nothingInTopic: "Nothing found in this topic.",
       searchEverywhere: "Search all topics",
       failed: "The search could not be loaded. The ways below work without it.",
+      help: "Who to call stands before the results.",
     },
   },
 

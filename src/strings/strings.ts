@@ -48,7 +48,6 @@ export interface Strings {
   readonly helplines: HelplineWords;
   /** Beside essays on hard subjects. */
   readonly contentNote: {
-    readonly help: string;
     readonly hope: string;
     readonly skip: string;
     readonly unchecked: string;
@@ -291,6 +290,8 @@ export interface SearchWords {
   readonly nothingInTopic: string;
   readonly searchEverywhere: string;
   readonly failed: string;
+  /** When help has appeared before the results. */
+  readonly help: string;
 }
 
 /** A text for each kind of number that the language tells apart. */
