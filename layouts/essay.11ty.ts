@@ -44,6 +44,7 @@ export default function essay(data: ItemData<EssayPage>): string {
       description,
       url,
       lang,
+      isText: true,
       article: { published: date, changed },
       card: assets.cards.of(essay),
       offline,

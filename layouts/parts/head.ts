@@ -19,6 +19,8 @@ export interface HeadOptions {
   readonly article?: { readonly published: Moment; readonly changed: Moment };
   /** The picture that other sites show beside a link to the page. @default the site's */
   readonly card?: CardImage;
+  /** Whether the page is a text and no more, so that it does without the styles of other pages. @default false */
+  readonly isText?: boolean;
   /** Names of the browser scripts that the page has besides those of every page. */
   readonly scripts?: readonly string[];
   /** Whether scripts may compile WebAssembly. @default false */
@@ -57,8 +59,7 @@ ${
 <link rel="icon" href="${urls.path("/favicon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${urls.path("/apple-touch-icon.png")}">
 <link rel="preload" href="${urls.path(assets.fontUrl)}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${urls.path(assets.stylesheet.url)}">
-${scriptsOf(data, options)}<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
+${stylesOf(data, options)}${scriptsOf(data, options)}<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${urls.path("/feed.json")}">
 ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strings.feedOf(topic.title)}" href="${urls.path(`${topic.url}feed.xml`)}">\n`}<meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${isHome ? site.title : title}">
@@ -84,6 +85,13 @@ function policy(headScript: string, { webAssembly = false }: HeadOptions): strin
 }
 
 /** Modules, so that none holds up the page. */
+function stylesOf({ publication, assets }: SiteData, { isText = false }: HeadOptions): Html[] {
+  const [main, ways] = assets.stylesheets;
+  return (isText ? [main] : [main, ways]).map(
+    ({ url }) => html`<link rel="stylesheet" href="${publication.urls.path(url)}">\n`,
+  );
+}
+
 function scriptsOf({ publication, assets }: SiteData, { scripts = [] }: HeadOptions): Html[] {
   const names = ["reading-settings", ...scripts];
   return assets.scripts

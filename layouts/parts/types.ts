@@ -34,6 +34,7 @@ export type {
   WordList,
 } from "../../src/content/publication.ts";
 export type { Script } from "../../src/output/scripts.ts";
+export type { Stylesheet } from "../../src/output/stylesheet.ts";
 export type { Weave } from "../../src/threads/weave.ts";
 
 /** What every template is given. */
