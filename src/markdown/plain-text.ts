@@ -19,12 +19,15 @@ const unseen = /[\u00AD\u200B-\u200F\u2060\u2066-\u2069\u202A-\u202E\uFEFF]/;
 export function plainText(written: string): PlainText {
   const indexes: number[] = [];
   let text = "";
+  // Asking the growing text for its end would copy all of it, each time.
+  let last = " ";
   for (let index = 0; index < written.length; index += 1) {
     const character = written.charAt(index);
     if (unseen.test(character)) continue;
     const form = /\s/.test(character) ? " " : (forms.get(character) ?? character);
-    if (form === " " && (text === "" || text.endsWith(" "))) continue;
+    if (form === " " && last === " ") continue;
     text += form;
+    last = form;
     indexes.push(index);
   }
   return text.endsWith(" ") ? { text: text.slice(0, -1), indexes } : { text, indexes };
