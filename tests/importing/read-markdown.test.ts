@@ -110,9 +110,9 @@ a
     ]);
     expect(open).toEqual([
       "the description",
-      "content/essays/a-post.md:5:7  warning  no clinician has reviewed this essay, and the page says so; ask somebody with credentials, and write `reviewedBy` and `lastReviewed`; nobody is made up",
       "there is no topic `nope`",
       "its topics: it has walking for now",
+      "content/essays/a-post.md:5:7  warning  no clinician has reviewed this essay, and the page says so; ask somebody with credentials, and write `reviewedBy` and `lastReviewed`; nobody is made up",
     ]);
   });
 

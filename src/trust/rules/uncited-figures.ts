@@ -11,9 +11,9 @@ import type { TrustFinding, TrustText } from "../trust-text.ts";
 export function uncitedFigures({ fields, prose, citations, links }: TrustText): TrustFinding[] {
   if (fields.voice === "lived-experience") return [];
   const sources = [...citations, ...links.filter(({ href }) => /^https?:/i.test(href))];
-  const lines = sources.map(({ line }) => line);
+  const lines = sources.map(({ line }) => line).sort((one, other) => one - other);
   return sectionsOf(prose).flatMap(({ runs, from, to }) => {
-    if (lines.some((line) => line >= from && line < to)) return [];
+    if (firstFrom(lines, from) < to) return [];
     return runs.flatMap((run) => {
       const [figure] = run.isQuoted || run.isVoice ? [] : figuresIn(run.text);
       if (!figure) return [];
@@ -25,6 +25,17 @@ export function uncitedFigures({ fields, prose, citations, links }: TrustText): 
       } as const;
     });
   });
+}
+
+/** The first of sorted numbers that is not below a limit; infinity where there is none. */
+function firstFrom(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] ?? Number.POSITIVE_INFINITY;
 }
 
 interface Section {
