@@ -20,11 +20,13 @@ export function dueForReview(
 
 export function reviewStatus(essay: Essay, strings: Strings): Html {
   const { trust, helpLink } = strings;
-  const { kind, review, assistance, lang } = essay;
+  const { kind, review, assistance, lang, sensitive } = essay;
+  // The card above it ends with the same link.
+  const way = sensitive.length === 0 && html` <a href="/help/">${helpLink}</a>`;
   const isInformation = kind === "information";
   const notReviewed = isInformation ? trust.notReviewed : trust.notReviewedNorAdvice;
   return html`<div class="review-status">
-${isInformation && html`<p>${trust.notAdvice} <a href="/help/">${helpLink}</a></p>\n`}${
+${isInformation && html`<p>${trust.notAdvice}${way}</p>\n`}${
   review ? reviewed(review, lang, strings) : html`<p>${notReviewed}</p>\n`
 }${safetyStatus(essay, strings)}${assistance !== undefined && html`<p>${assistance}</p>\n`}</div>`;
 }

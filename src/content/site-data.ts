@@ -9,6 +9,7 @@ import { deniedProblems } from "./denied-problems.ts";
 import { findingOf } from "./describe-issue.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { didYouMean } from "./nearest.ts";
+import { placeholders } from "./placeholders.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Person, Series, Topic } from "./publication.ts";
 import { quoted } from "./quoted.ts";
@@ -165,32 +166,6 @@ function unknownHelpCountry(
       hint: didYouMean(helpCountry, codes, "content/data/helplines/"),
     }),
   ];
-}
-
-/** Domains that RFC 2606 keeps for examples. */
-const exampleDomain = /(^|[.@])example(\.(com|net|org))?$/i;
-
-function placeholders(yaml: YamlSource, { url, contact }: Site, isUrlReplaced: boolean): Problem[] {
-  const found: Problem[] = [];
-  if (!isUrlReplaced && exampleDomain.test(new URL(url).hostname)) {
-    found.push(
-      yaml.problem(["url"], {
-        rule: "site/example-domain",
-        message: `${url} is a placeholder: no such domain exists`,
-        hint: "write your own address here, or give it as SITE_URL",
-      }),
-    );
-  }
-  if (exampleDomain.test(contact)) {
-    found.push(
-      yaml.problem(["contact"], {
-        rule: "site/example-domain",
-        message: `${contact} is a placeholder: nobody receives what readers write to it`,
-        hint: "write your own e-mail address here",
-      }),
-    );
-  }
-  return found;
 }
 
 /** Stands in while site.yaml is broken, so that the preview can show what is wrong with it. */

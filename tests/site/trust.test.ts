@@ -41,6 +41,12 @@ const files = {
     assistance: "A program <i>mended</i> the spelling.",
   }),
   "essays/open.md": essayText({ title: "Open", kind: "information" }),
+  "essays/hard.md": essayText({
+    title: "Hard",
+    kind: "information",
+    sensitive: "[bereavement]",
+    contentNote: "This essay speaks about a death.",
+  }),
   "essays/life.md": essayText({ title: "</script><script>alert(1)</script>" }),
 };
 
@@ -82,6 +88,11 @@ describe("an essay says where its text ends", () => {
     expect(statusOf(page("open"))).toEqual([advice, "No clinician has reviewed this essay."]);
     expect(page("open")).toContain('<a href="/help/">Who to call, by country</a></p>');
     expect(words(page("open")).match(/medical advice/g)).toHaveLength(1);
+    // Its card stands above and leads there.
+    expect(statusOf(page("hard"))[0]).toBe(advice.replace(" Who to call, by country", ""));
+    expect(page("hard")).toMatch(
+      /Who to call, by country<\/a><\/p>\s*<\/section>\s*<div class="review-status">/,
+    );
     expect(statusOf(page("life"))).toEqual([
       "No clinician has reviewed this essay, and it is not medical advice.",
     ]);
@@ -138,6 +149,7 @@ describe("what programs are told", () => {
     const told = crawl(site).filter(({ html }) => graphIn(html).length > 0);
     expect(told.map(({ url }) => url)).toEqual([
       "/essays/due/",
+      "/essays/hard/",
       "/essays/life/",
       "/essays/open/",
       "/essays/reviewed/",
