@@ -3,7 +3,7 @@
 // where it was written.
 
 import { aligned } from "./aligned.ts";
-import { type PlainText, plainText } from "./plain-text.ts";
+import { plainIndexes, plainText } from "./plain-text.ts";
 
 export type StretchKind = "paragraph" | "heading" | "cell" | "alt" | "title" | "code";
 
@@ -45,14 +45,13 @@ export class Stretch {
    */
   readonly group: number;
   readonly #source: StretchSource;
-  readonly #plain: PlainText;
+  #indexes: readonly number[] | undefined;
   #offsets: readonly number[] | undefined;
 
   constructor(source: StretchSource, around: Pick<Stretch, "isQuoted" | "group">) {
     this.#source = source;
-    this.#plain = plainText(source.pieces.join(""));
     this.kind = source.kind;
-    this.text = this.#plain.text;
+    this.text = plainText(source.pieces.join(""));
     this.isQuoted = around.isQuoted;
     this.group = around.group;
   }
@@ -77,6 +76,7 @@ export class Stretch {
 
   /** An index of the text as one of the pieces. */
   #at(index: number): number {
-    return this.#plain.indexes[index] ?? 0;
+    this.#indexes ??= plainIndexes(this.#source.pieces.join(""));
+    return this.#indexes[index] ?? 0;
   }
 }

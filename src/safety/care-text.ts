@@ -84,7 +84,7 @@ function inFront(kind: Surface["kind"], written: string, path: Path) {
 }
 
 function plain(kind: Surface["kind"], written: string) {
-  return { kind, text: plainText(written).text, isQuoted: false, isPointer: () => false };
+  return { kind, text: plainText(written), isQuoted: false, isPointer: () => false };
 }
 
 /** `/images/tea/two-cups.jpg` reads as "tea two cups". */

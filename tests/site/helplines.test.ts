@@ -30,7 +30,7 @@ describe("a site with helplines", () => {
         "data/helplines/gb.yaml": country,
         "data/helplines/ax.yaml": silent,
         "pages/help.md": help,
-        "pages/staying-safe-online.md": pageText({ title: "Staying safe" }),
+        "pages/staying-safe-online.md": pageText(),
         "essays/tea.md": essayText({ sensitive: "[abuse]" }, "## One\n\nTea.\n"),
         "essays/cake.md": essayText({ title: "Cake" }),
       },
