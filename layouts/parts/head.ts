@@ -3,6 +3,7 @@
 import { type Html, html } from "../../src/html/html.ts";
 import { dataElement, scriptElement } from "../../src/html/script.ts";
 import { stringsFor } from "../../src/strings/strings.ts";
+import { pagePolicy } from "./page-policy.ts";
 import type { Graph } from "./site-graph.ts";
 import type { CardImage, Moment, SiteData, Topic } from "./types.ts";
 
@@ -44,7 +45,7 @@ export function head(data: SiteData, options: HeadOptions, lang: string): Html {
 ${
   // The preview's server puts scripts of its own into pages.
   !preview &&
-  html`<meta http-equiv="Content-Security-Policy" content="${policy(assets.headScript.integrity, options)}">
+  html`<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ headScript: assets.headScript.integrity, webAssembly: options.webAssembly ?? false })}">
 `
 }${(preview || options.noindex) && html`<meta name="robots" content="noindex">\n`}<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -70,21 +71,6 @@ ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strin
 ${cardOf(data, options)}${article && articleDates(article)}${options.graph && html`\n${dataElement(options.graph)}`}`;
 }
 
-/** Nothing from anywhere else, and of scripts in the page only the one that we know. */
-function policy(headScript: string, { webAssembly = false }: HeadOptions): string {
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    `script-src 'self' '${headScript}'${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-}
-
-/** Modules, so that none holds up the page. */
 function stylesOf({ publication, assets }: SiteData, { isText = false }: HeadOptions): Html[] {
   const [main, ways] = assets.stylesheets;
   return (isText ? [main] : [main, ways]).map(
@@ -92,6 +78,7 @@ function stylesOf({ publication, assets }: SiteData, { isText = false }: HeadOpt
   );
 }
 
+/** Modules, so that none holds up the page. */
 function scriptsOf({ publication, assets }: SiteData, { scripts = [] }: HeadOptions): Html[] {
   const names = ["reading-settings", ...scripts];
   return assets.scripts

@@ -3,6 +3,7 @@ import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { axe } from "./ground/axe.ts";
 import { none, traces } from "./ground/keeping.ts";
 import { openPage } from "./ground/open-page.ts";
+import { sideways } from "./ground/page-findings.ts";
 import { smallTargets } from "./ground/small-targets.ts";
 
 const { origin } = inject("fixtureSite");
@@ -91,6 +92,10 @@ describe("help above the results", () => {
       expect(await page.evaluate(smallTargets, "main")).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await axe(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      expect(await page.evaluate(sideways)).toEqual([]);
     },
   );
 });
