@@ -1,6 +1,6 @@
 // At the end of an essay: keeps it on the device when the reader asks for it, and never before.
 
-import type { KeepWords } from "../strings/strings.ts";
+import type { KeepWords } from "../strings/offline-words.ts";
 import { askWorker } from "./parts/ask-worker.ts";
 import { cacheNames } from "./parts/cache-names.ts";
 import { canKeep, scopeOf } from "./parts/kept-support.ts";

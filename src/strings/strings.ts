@@ -2,7 +2,11 @@
 
 import { en } from "./en.ts";
 import type { HelplineWords } from "./helpline-words.ts";
+import type { OfflineWords } from "./offline-words.ts";
+import type { ContentNoteWords, LeaveWords } from "./safety-words.ts";
+import type { SearchPageWords } from "./search-words.ts";
 import type { TrustWords } from "./trust-words.ts";
+import type { WordsPageWords } from "./word-list-words.ts";
 
 /** The words of the interface. Functions take what varies; the language decides on order and plurals. */
 export interface Strings {
@@ -44,15 +48,9 @@ export interface Strings {
     readonly start: string;
   };
 
-  readonly offline: OfflineStrings;
+  readonly offline: OfflineWords;
   readonly helplines: HelplineWords;
-  /** Beside essays on hard subjects. */
-  readonly contentNote: {
-    readonly hope: string;
-    readonly skip: string;
-    readonly unchecked: string;
-    readonly checkedBy: (name: string) => string;
-  };
+  readonly contentNote: ContentNoteWords;
 
   readonly leave: LeaveWords;
 
@@ -165,37 +163,9 @@ export interface Strings {
     readonly faultyDescription: string;
   };
 
-  readonly searchPage: {
-    readonly description: string;
-    readonly field: string;
-    readonly hint: string;
-    /** Folded around the choice of a topic. */
-    readonly onlyTopic: string;
-    readonly anyTopic: string;
-    readonly otherWays: string;
-    readonly withoutScript: string;
-    readonly inPreview: string;
-    readonly said: SearchWords;
-  };
+  readonly searchPage: SearchPageWords;
 
-  /** The page of words that we avoid. */
-  readonly wordsPage: {
-    readonly title: string;
-    readonly description: string;
-    readonly intro: readonly string[];
-    readonly groups: string;
-    readonly instead: string;
-    readonly fine: string;
-    readonly guides: string;
-    readonly own: string;
-    readonly levels: {
-      readonly error: string;
-      readonly warning: string;
-      readonly info: string;
-    };
-    readonly changed: string;
-    readonly sources: string;
-  };
+  readonly wordsPage: WordsPageWords;
 
   readonly subscribePage: {
     readonly title: string;
@@ -208,94 +178,6 @@ export interface Strings {
     readonly privateNote: string;
   };
 }
-
-/** About what readers keep on their devices. */
-export interface OfflineStrings {
-  readonly title: string;
-  /** Leads to the list of what is kept. */
-  readonly toList: string;
-  /** Stands in a copy; with `{date}`. */
-  readonly copyFrom: string;
-  readonly keep: KeepWords;
-  readonly page: {
-    readonly description: string;
-    readonly notKept: string;
-    readonly intro: string;
-    readonly withoutScript: string;
-    readonly listLabel: string;
-    readonly removeAll: string;
-    readonly said: KeptWords;
-  };
-}
-
-/** What an essay says about keeping it. */
-export interface KeepWords {
-  /** What will be done. */
-  readonly offer: string;
-  readonly keep: string;
-  readonly keeping: string;
-  /** Said when it has been done. */
-  readonly done: string;
-  readonly kept: string;
-  readonly remove: string;
-  readonly removed: string;
-  readonly full: string;
-  readonly failed: string;
-}
-
-/** What the list of kept essays says; a script puts in what varies, at `{title}` and the like. */
-export interface KeptWords {
-  readonly nothing: string;
-  readonly onlyHelp: string;
-  /** With `{size}`. */
-  readonly sum: Counted;
-  /** With `{date}`. */
-  readonly copyFrom: string;
-  readonly remove: string;
-  /** With `{title}`. */
-  readonly removed: string;
-  readonly removedAll: string;
-  /** With `{titles}`: what the site itself has taken back. */
-  readonly takenBack: string;
-  readonly failed: string;
-  readonly unable: string;
-}
-
-/** Leaving a page at once; a script says some of it. */
-export interface LeaveWords {
-  /** The name of the place that it stands in. */
-  readonly region: string;
-  readonly link: string;
-  /** Said before the link to those who do not see where it stands. */
-  readonly emergency: string;
-  /** Leads to what the link does not do. */
-  readonly advice: string;
-  /** After the first press of Shift, and after the second. */
-  readonly pressTwice: string;
-  readonly pressOnce: string;
-  /** When the presses were too far apart. */
-  readonly expired: string;
-  /** While the other page is on its way. */
-  readonly leaving: string;
-}
-
-/** What the search says while it is used; a script puts in what varies, at `{count}` and `{topic}`. */
-export interface SearchWords {
-  readonly results: Counted;
-  readonly moreResults: string;
-  readonly nothing: string;
-  /** Before words that are spelt nearly like those that were typed. */
-  readonly near: string;
-  readonly inTopic: string;
-  readonly nothingInTopic: string;
-  readonly searchEverywhere: string;
-  readonly failed: string;
-  /** When help has appeared before the results. */
-  readonly help: string;
-}
-
-/** A text for each kind of number that the language tells apart. */
-export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 const languages: ReadonlyMap<string, Strings> = new Map([["en", en]]);
 

@@ -1,6 +1,6 @@
 // Numbers in sentences.
 
-import type { Counted } from "../../strings/strings.ts";
+import type { Counted } from "../../strings/counted.ts";
 
 /** A text about a number, by the rules of a language. */
 export function counted(words: Counted, count: number, lang: string): string {

@@ -1,6 +1,6 @@
 // The list of what is kept on the device, and the buttons that remove it.
 
-import type { KeptWords } from "../../strings/strings.ts";
+import type { KeptWords } from "../../strings/offline-words.ts";
 import { askWorker } from "./ask-worker.ts";
 import { counted } from "./counted.ts";
 import { button, element } from "./elements.ts";

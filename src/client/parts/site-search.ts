@@ -1,6 +1,6 @@
 // The search on its page: what is typed and chosen, and what follows from it.
 
-import type { SearchWords } from "../../strings/strings.ts";
+import type { SearchWords } from "../../strings/search-words.ts";
 import { counted } from "./counted.ts";
 import { button, element } from "./elements.ts";
 import { later } from "./later.ts";
