@@ -1,6 +1,7 @@
 // Each essay with its neighbours: in its series, in time, and by what it is about.
 
 import { type Related, type RelatedDocument, relatedEssays } from "../related/related-essays.ts";
+import { isHardWord } from "../safety/hard-words.ts";
 import type { Essay, EssayPage, SeriesPage } from "./publication.ts";
 import type { ReadableEssay } from "./read-essay.ts";
 import { placesInSeries } from "./series-order.ts";
@@ -32,7 +33,7 @@ export function essayPages(
         const other = bySlug.get(id);
         if (!other) return [];
         const topics = essay.topics.filter((topic) => sharedTopics.includes(topic.id));
-        return [{ essay: other, pinned, sharedTopics: topics, sharedTerms }];
+        return [{ essay: other, pinned, sharedTopics: topics, sharedTerms: told(sharedTerms) }];
       },
     );
     return {
@@ -43,6 +44,13 @@ export function essayPages(
       ...(older ? { older } : {}),
     };
   });
+}
+
+/** What a list may quote: no word of a hard subject, which readers meet only where they went for it. */
+function told(terms: readonly string[]): readonly string[] {
+  const harmless = terms.filter((term) => !isHardWord(term));
+  // A single word says little.
+  return harmless.length > 1 ? harmless : [];
 }
 
 /** The nearest essay in time that is not about the same hard subject. */

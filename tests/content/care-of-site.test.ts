@@ -65,6 +65,16 @@ describe("SM-11: beside an essay on a hard subject", () => {
     expect(page?.related.map(({ essay }) => essay.slug)).toEqual(["d", "b"]);
   });
 
+  test("no reason for a suggestion quotes a word of it", () => {
+    const both = "Suicide and a kettle. Suicide, suicide, kettle, kettle.\n";
+    const { essayPages } = loadSite({
+      "essays/a.md": hard({ sensitive: "[bereavement, suicide]", topics: "[rest]" }, both),
+      "essays/b.md": essayText({ topics: "[walking]" }, both),
+    });
+    const terms = essayPages.flatMap(({ related }) => related.flatMap((one) => one.sharedTerms));
+    expect(new Set(terms)).toEqual(new Set(["kettle", "tea"]));
+  });
+
   test("the neighbours in time are none on the same", () => {
     const pages = loadSite({ ...files, "essays/b.md": hard({ date: "2026-01-03" }) }).essayPages;
     expect(pages.map(({ essay, newer, older }) => [newer?.slug, essay.slug, older?.slug])).toEqual([
