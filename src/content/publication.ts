@@ -5,7 +5,6 @@ import type { Urls } from "../html/urls.ts";
 import type { ImageFiles } from "../images/image-files.ts";
 import type { WordList } from "../language/word-list.ts";
 import type { Weave } from "../threads/weave.ts";
-import type { GlossaryEntry } from "../trust/glossary.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { AllowedWording } from "./allowed-entries.ts";
 import type { Essay, Person, Review, Series, Source, Topic } from "./essay.ts";
@@ -15,11 +14,30 @@ import type { Illustrated } from "./pictures.ts";
 import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
+import type {
+  ArchivePage,
+  EssayPage,
+  GlossaryPage,
+  ListPage,
+  SeriesPage,
+  TopicFeed,
+} from "./shown-pages.ts";
 
 export type { WordList } from "../language/word-list.ts";
 export type { GlossaryEntry } from "../trust/glossary.ts";
 export type { Correction, Withdrawal } from "./essay.ts";
 export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
+export type {
+  ArchivePage,
+  ArchiveYear,
+  EssayPage,
+  GlossaryPage,
+  ListPage,
+  PlaceInSeries,
+  RelatedEssay,
+  SeriesPage,
+  TopicFeed,
+} from "./shown-pages.ts";
 export type {
   ContentsEntry,
   Essay,
@@ -36,71 +54,6 @@ export type {
   Topic,
 };
 
-/** A suggestion below an essay, with what both texts share. */
-export interface RelatedEssay {
-  readonly essay: Essay;
-  readonly pinned: boolean;
-  readonly sharedTopics: readonly Topic[];
-  readonly sharedTerms: readonly string[];
-}
-
-/** Where an essay stands in its series. */
-export interface PlaceInSeries {
-  readonly series: Series;
-  /** From 1, counted over the essays that are shown. */
-  readonly position: number;
-  readonly count: number;
-  readonly previous?: Essay;
-  readonly next?: Essay;
-}
-
-export interface EssayPage {
-  readonly essay: Essay;
-  readonly related: readonly RelatedEssay[];
-  readonly place?: PlaceInSeries;
-  readonly newer?: Essay;
-  readonly older?: Essay;
-}
-
-/** One page of a list of essays. */
-export interface ListPage<Subject> {
-  readonly subject: Subject;
-  readonly essays: readonly Essay[];
-  /** Woven from the threads of the whole list. */
-  readonly weave?: Weave;
-  /** How many essays the whole list has. */
-  readonly total: number;
-  readonly url: string;
-  /** From 1. */
-  readonly number: number;
-  readonly count: number;
-  readonly newerUrl?: string;
-  readonly olderUrl?: string;
-}
-
-export interface ArchiveYear {
-  /** Four digits. */
-  readonly year: string;
-  readonly essays: readonly Essay[];
-}
-
-/** One page of the list of all essays. */
-export interface ArchivePage extends ListPage<undefined> {
-  /** Its years, whole, newest first. */
-  readonly years: readonly ArchiveYear[];
-  /** Every year there is, with the page that it stands on. */
-  readonly ways: readonly { readonly year: string; readonly pageUrl: string }[];
-}
-
-export interface SeriesPage {
-  readonly series: Series;
-  /** In the order of reading. */
-  readonly essays: readonly Essay[];
-  readonly url: string;
-  /** Minutes to read all of it. */
-  readonly minutes: number;
-}
-
 /** A page such as "About". */
 export interface Page extends Illustrated {
   readonly slug: string;
@@ -113,17 +66,6 @@ export interface Page extends Illustrated {
   readonly isNotFound: boolean;
   /** Whether it can be left quickly, as essays can. */
   readonly hasLeaveLink: boolean;
-}
-
-export interface GlossaryPage {
-  readonly url: string;
-  readonly entries: readonly GlossaryEntry[];
-}
-
-export interface TopicFeed {
-  readonly topic: Topic;
-  readonly url: string;
-  readonly essays: readonly Essay[];
 }
 
 /** A link that leaves the site. */
