@@ -20,6 +20,8 @@ export interface CountrySource {
 
 export interface HelplineSources {
   readonly countries: readonly CountrySource[];
+  /** The codes of all files, also of those that have a problem. */
+  readonly codes: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +38,8 @@ export function readHelplines(sources: readonly SourceFile[]): HelplineSources {
     problems.push(...countryProblems(country));
     return [country];
   });
-  return { countries, problems };
+  const codes = sources.flatMap(({ name }) => codeOf(name) ?? []);
+  return { countries, codes, problems };
 }
 
 const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });

@@ -106,7 +106,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
   problems.push(...(given?.error?.issues ?? []).map(settingProblem));
   if (site?.value) {
     problems.push(...placeholders(site.yaml, written, given !== undefined));
-    problems.push(...unknownHelpCountry(site.yaml, written, helplines.countries));
+    problems.push(...unknownHelpCountry(site.yaml, written, helplines.codes));
   }
   const helpCountries = byName(helplines.countries, written.language);
   return {
@@ -155,9 +155,8 @@ function byName(countries: readonly CountrySource[], lang: string): HelpCountry[
 function unknownHelpCountry(
   yaml: YamlSource,
   { helpCountry }: Site,
-  countries: readonly CountrySource[],
+  codes: readonly string[],
 ): Problem[] {
-  const codes = countries.map(({ code }) => code);
   if (helpCountry === undefined || codes.includes(helpCountry)) return [];
   return [
     yaml.problem(["helpCountry"], {
