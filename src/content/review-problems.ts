@@ -7,7 +7,7 @@ import type { Finding, Problem } from "./problem.ts";
 import type { Essay } from "./publication.ts";
 import { quoted } from "./quoted.ts";
 import type { ReadableEssay } from "./read-essay.ts";
-import { latestReview, mostYears } from "./review.ts";
+import { latestReview, mostYears, reviewDays } from "./review.ts";
 import type { EssayFields } from "./schema/essay-schema.ts";
 import type { SiteData } from "./site-data.ts";
 import { fieldName } from "./validate.ts";
@@ -38,7 +38,7 @@ export function reviewProblems(
       return [
         ...reviewer(fields, data),
         ...halfTold(fields),
-        ...impossibleDays(essay, fields, days.tomorrow, timeZone),
+        ...impossibleDays(fields, days.tomorrow, timeZone),
         ...overdue(essay, fields, days.today),
         ...changedSince(essay),
         ...missingReview(fields),
@@ -94,15 +94,12 @@ function halfTold({ reviewedBy, lastReviewed, nextReview }: EssayFields): Placed
 }
 
 /** TR-03: a review has taken place, and the next one is within three years. */
-function impossibleDays(
-  { review }: Essay,
-  { lastReviewed = "", nextReview = "" }: EssayFields,
-  tomorrow: string,
-  zone: string,
-): Placed[] {
-  if (!review) return [];
+function impossibleDays(fields: EssayFields, tomorrow: string, zone: string): Placed[] {
+  const days = reviewDays(fields, zone);
+  if (!days) return [];
   const rule = "trust/TR-03";
-  const { last, next } = review;
+  const { last, next } = days;
+  const { lastReviewed = "", nextReview = "" } = fields;
   const found = (path: Path, told: string, hint: string): Placed => ({
     path,
     finding: { rule, message: `${fieldName(path)}: ${told}`, hint },

@@ -11,18 +11,21 @@ import type { SiteData } from "./site-data.ts";
 export const mostYears = 3;
 
 /** @returns nothing where it is not said who, or not when */
-export function reviewOf(
-  { reviewedBy, lastReviewed, nextReview }: EssayFields,
-  { people, site }: SiteData,
-): Review | undefined {
-  const by = reviewedBy === undefined ? undefined : people?.get(reviewedBy);
-  if (!by || lastReviewed === undefined) return undefined;
-  const last = momentOf(lastReviewed, site.timeZone);
-  const next =
-    nextReview === undefined
-      ? latestReview(last, site.timeZone)
-      : momentOf(nextReview, site.timeZone);
-  return { by, last, next };
+export function reviewOf(fields: EssayFields, { people, site }: SiteData): Review | undefined {
+  const by = fields.reviewedBy === undefined ? undefined : people?.get(fields.reviewedBy);
+  const days = reviewDays(fields, site.timeZone);
+  return by && days && { by, ...days };
+}
+
+/** @returns nothing where it is not said when */
+export function reviewDays(
+  { lastReviewed, nextReview }: EssayFields,
+  zone: string,
+): Pick<Review, "last" | "next"> | undefined {
+  if (lastReviewed === undefined) return undefined;
+  const last = momentOf(lastReviewed, zone);
+  const next = nextReview === undefined ? latestReview(last, zone) : momentOf(nextReview, zone);
+  return { last, next };
 }
 
 /** The last day on which the next review can be due. */

@@ -72,6 +72,16 @@ const cases = [
     ],
   },
   {
+    name: "TR-03: a review that is yet to come, by somebody nobody knows, both at once",
+    keys: { reviewedBy: "anne", lastReviewed: "2026-06-17" },
+    problems: [
+      "6:13  error  there is no person `anne`",
+      "    did you mean `ann`?",
+      "7:15  error  lastReviewed: 2026-06-17 is yet to come",
+      "    write the day on which somebody reviewed the essay",
+    ],
+  },
+  {
     name: "TR-03: a next review before the last",
     keys: { reviewedBy: "ann", lastReviewed: "2026-06-01", nextReview: "2025-06-01" },
     problems: [
