@@ -8,6 +8,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/browser/**"],
+          globalSetup: "tests/helpers/shared-program.ts",
           // Against hanging only: a machine that does other things as well is slow.
           testTimeout: 30_000,
         },
@@ -16,6 +17,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          globalSetup: "tests/helpers/shared-program.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type BuiltSite, readFiles } from "../helpers/built-site.ts";
 import { essayText, pageText, writeFiles } from "../helpers/content-site.ts";
+import { copyProject } from "../helpers/copy-project.ts";
 import { creditLine, svgText } from "../helpers/images.ts";
-import { projectCopy } from "../helpers/project-copy.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 
 // All essays of the real site are out by then.
@@ -38,9 +38,7 @@ function buildOn({ name, env, umask, preload }: Machine): { site: BuiltSite; std
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, name);
   mkdirSync(folder);
-  projectCopy({}, folder);
-  rmSync(join(folder, "content"), { recursive: true });
-  cpSync("content", join(folder, "content"), { recursive: true });
+  copyProject(folder, "content");
   writeFiles(join(folder, "content"), touchy);
   const imported = preload ? `--import '${resolve("tests/helpers/preloads", preload)}'` : "";
   const command = `umask ${umask}; exec '${process.execPath}' ${imported} src/cli/build.ts`;
