@@ -45,13 +45,9 @@ export async function openPage(
   const context = await (await connected()).newContext(contextOptions(options));
   const page = await context.newPage();
   const troubles = watch(page, address);
-  // The most recent route is asked first: what leaves the origin goes no further.
   if (options.css === false)
     await page.route("**/*.css", (route) => route.fulfill({ contentType: "text/css", body: "" }));
   if (options.stays) await holdRedirects(page, address);
-  const isForeign = ({ origin, protocol }: URL) =>
-    /^(https?|wss?):$/.test(protocol) && origin !== new URL(address).origin;
-  await page.route(isForeign, (route) => route.abort());
   await page.goto(address);
   return { page, troubles, close: () => context.close() };
 }
