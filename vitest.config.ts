@@ -1,10 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+/** Holds for every project. Files share a process and its modules, whose loading would take longer than the tests. */
+const shared = { isolate: false, setupFiles: "tests/helpers/clean-up.ts" };
+
 export default defineConfig({
   test: {
+    // Of two processors one would lie idle.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
+          ...shared,
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/browser/**"],
@@ -15,6 +21,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: "tests/helpers/shared-program.ts",
@@ -24,6 +31,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/ground/setup.ts",
