@@ -16,6 +16,7 @@ const epoch = String(Date.UTC(2100, 0, 1) / 1000);
 const touchy = {
   "essays/zz-same-day.md": essayText({ title: "İzmir'de çay", topics: "[connection]" }),
   "essays/aa-same-day.md": essayText({ title: "ÇAY I", topics: "[connection]" }, "## Ilık ÇAY\n"),
+  "essays/shay.md": essayText({ title: "شاي", lang: "ar", topics: "[connection]" }),
   "pages/pictures.md": pageText(
     { title: "Pictures" },
     "![Z](../images/zebra.svg) ![A](../images/cups/a.png)\n",
