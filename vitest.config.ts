@@ -1,4 +1,5 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { ProjectTimes } from "./tests/helpers/project-times.ts";
 
 /** Holds for every project. Files share a process and its modules, whose loading would take longer than the tests. */
 const shared = { isolate: false, setupFiles: "tests/helpers/clean-up.ts" };
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     // Of two processors one would lie idle.
     maxWorkers: "100%",
+    reporters: [...configDefaults.reporters, new ProjectTimes()],
     projects: [
       {
         test: {
