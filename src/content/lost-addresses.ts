@@ -115,26 +115,48 @@ export function withId(line: string, id: string): string {
  * The heading whose words have changed: one that nobody has recorded and that is alone in
  * question, or like the lost one and no other.
  */
-function headingFor({ recorded, owners }: Lost, owner: Owner, id: string): Heading | undefined {
-  const paths = [...owners].flatMap(([path, { reading }]) =>
-    reading === owner.reading ? path : [],
-  );
-  const isRecorded = (other: string) => paths.some((path) => recorded.has(`${path}#${other}`));
-  const fresh = (owner.reading.refersTo?.headings ?? []).filter(
-    (heading) => !isRecorded(heading.id),
-  );
-  const gone = new Set(
-    [...recorded.keys()].flatMap((address) => {
-      const [path = "", other = ""] = address.split("#");
-      return other !== "" && paths.includes(path) && !owner.ids?.has(other) ? other : [];
-    }),
-  );
+function headingFor(lost: Lost, owner: Owner, id: string): Heading | undefined {
+  const { fresh, gone } = changesOf(lost, owner);
   const [only, ...others] = fresh;
-  if (only && others.length === 0 && gone.size === 1) return only;
+  if (only && others.length === 0 && gone.length === 1) return only;
+  if (fresh.length * gone.length > mostPairs) return undefined;
   const alike = fresh.filter((heading) => likeness(heading.id, id) > half);
-  const rivals = [...gone].filter((other) => alike[0] && likeness(alike[0].id, other) > half);
+  const rivals = gone.filter((other) => alike[0] && likeness(alike[0].id, other) > half);
   return alike.length === 1 && rivals.length === 1 ? alike[0] : undefined;
 }
+
+interface Changes {
+  /** Headings that nobody has recorded. */
+  readonly fresh: readonly Heading[];
+  /** Recorded ids that no heading has any more. */
+  readonly gone: readonly string[];
+}
+
+/** An essay may have lost thousands of sections, and is looked through once. */
+const known = new WeakMap<Owner, Changes>();
+
+function changesOf({ recorded, owners }: Lost, owner: Owner): Changes {
+  const before = known.get(owner);
+  if (before) return before;
+  const paths = new Set(
+    [...owners].flatMap(([path, { reading }]) => (reading === owner.reading ? path : [])),
+  );
+  const ids = new Set(
+    [...recorded.keys()].flatMap((address) => {
+      const [path = "", id = ""] = address.split("#");
+      return id !== "" && paths.has(path) ? id : [];
+    }),
+  );
+  const changes = {
+    fresh: (owner.reading.refersTo?.headings ?? []).filter(({ id }) => !ids.has(id)),
+    gone: [...ids].filter((id) => !owner.ids?.has(id)),
+  };
+  known.set(owner, changes);
+  return changes;
+}
+
+/** When more than this would have to be compared, the text is another one, and nothing in it the same. */
+const mostPairs = 10_000;
 
 const half = 0.5;
 

@@ -31,8 +31,13 @@ export function directives(md: MarkdownIt, options: DirectivesOptions = {}): voi
   md.block.ruler.before(
     "fence",
     "directive",
-    (state, startLine, endLine, silent) =>
-      parseDirective(state, [startLine, endLine], silent, knownIn(state, titles, places)),
+    (state, startLine, endLine, silent) => {
+      // Asked of every line, so what most lines do not need waits.
+      const name = directiveAt(state, startLine);
+      if (name === undefined || silent) return name !== undefined;
+      parseDirective(state, [startLine, endLine], name, knownIn(state, titles, places));
+      return true;
+    },
     {
       alt: ["paragraph", "reference", "blockquote", "list"],
     },
@@ -66,13 +71,9 @@ function knownIn(
 function parseDirective(
   state: StateBlock,
   [startLine, endLine]: readonly [number, number],
-  silent: boolean,
+  name: string,
   known: readonly string[],
-): boolean {
-  const name = directiveAt(state, startLine);
-  if (name === undefined) return false;
-  if (silent) return true;
-
+): void {
   const report = (message: string, hint: string) =>
     renderingOf(state.env).findings.push({
       rule: "markdown/directive",
@@ -84,7 +85,7 @@ function parseDirective(
   if (name === "") {
     report("this `:::` closes nothing", `open a block first, such as ::: ${known.at(-1)}`);
     state.line = startLine + 1;
-    return true;
+    return;
   }
   if (!known.includes(name)) {
     report(`there is no directive \`${name}\``, `known: ${known.join(", ")}`);
@@ -98,7 +99,6 @@ function parseDirective(
   }
   pushDirective(state, name, startLine, closing ?? endLine);
   if (closing !== undefined) state.line = closing + 1;
-  return true;
 }
 
 /** Leaves `state.line` after the last line that belongs to the directive. */
@@ -124,8 +124,9 @@ function pushDirective(state: StateBlock, name: string, startLine: number, endLi
 function directiveAt(state: StateBlock, line: number): string | undefined {
   // Four spaces make it code.
   if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return undefined;
-  const text = lineText(state, line);
-  return text.startsWith(":::") ? text.replace(/^:+/, "").trim() : undefined;
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (!state.src.startsWith(":::", start)) return undefined;
+  return lineText(state, line).replace(/^:+/, "").trim();
 }
 
 /**

@@ -16,6 +16,7 @@ import { glossaryTerms } from "./glossary-terms.ts";
 import { hiddenEntities } from "./hidden-entities.ts";
 import { images } from "./images.ts";
 import { links } from "./links.ts";
+import { nestedLinks } from "./nested-links.ts";
 import { nesting } from "./nesting.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
 import { paragraphLength } from "./paragraph-length.ts";
@@ -128,6 +129,7 @@ function createMarkdown(lang: string): MarkdownIt {
   md.use(allowances);
   md.use(prose);
   md.use(tables, { label: strings.table });
+  md.use(nestedLinks);
   md.use(links);
   md.use(externalLinks);
   md.use(phoneMentions);

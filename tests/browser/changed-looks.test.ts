@@ -23,13 +23,9 @@ describe.concurrent.each(pages)("%s", (_, address) => {
   test.each(looks)("%s has nothing cut off and nothing for axe to find", async (_, change) => {
     const { page, close } = await openPage(address);
     await change(page);
-    const found: string[] = [];
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const findings = [...(await axe(page)), ...(await page.evaluate(sideways))];
-      found.push(...findings.map((finding) => `${colorScheme}: ${finding}`));
-    }
-    expect(found).toEqual([]);
+    expect([...(await axe(page)), ...(await page.evaluate(sideways))]).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axe(page, "colours")).toEqual([]);
     await close();
   });
 

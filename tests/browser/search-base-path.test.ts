@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { renameSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { copyProject } from "../helpers/copy-project.ts";
+import { linkProject } from "../helpers/copy-project.ts";
 import { openPage } from "./ground/open-page.ts";
 import { serveFolder } from "./ground/static-host.ts";
 import { temporaryFolder } from "./ground/temporary-folder.ts";
@@ -12,7 +12,7 @@ let origin: string;
 beforeAll(async () => {
   const folder = temporaryFolder("base-path");
   const project = join(folder.path, "project");
-  copyProject(project, "tests/fixtures/site");
+  linkProject(project, "tests/fixtures/site", resolve("."));
   const env = {
     ...process.env,
     SITE_URL: "https://site.example/blog/",

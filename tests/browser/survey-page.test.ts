@@ -140,9 +140,9 @@ test("finds requests to other origins, missing files and complaints of scripts",
   );
   expect([...new Set(troubles)].toSorted()).toEqual([
     "asks for https://elsewhere.example/pixel.gif",
-    "error: Failed to load resource: net::ERR_FAILED",
+    "error: Failed to load resource: net::ERR_NAME_NOT_RESOLVED",
     "error: Failed to load resource: the server responded with a status of 404 (Not Found)",
-    "fails to get https://elsewhere.example/pixel.gif: net::ERR_FAILED",
+    "fails to get https://elsewhere.example/pixel.gif: net::ERR_NAME_NOT_RESOLVED",
     `gets 404 for ${origin}/missing.png`,
     "throws no",
     "warning: so so",

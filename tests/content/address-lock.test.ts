@@ -66,6 +66,24 @@ describe("the record of addresses", () => {
     expect(addresses.problems).toHaveLength(2);
   });
 
+  test.each([
+    ["none", ""],
+    [
+      "thousands of others",
+      Array.from({ length: 9000 }, (_, index) => `## New ${index}\n`).join(""),
+    ],
+  ])("tells of thousands of lost sections where there are %s, and does not hang", (_, body) => {
+    const lines = Array.from({ length: 19_000 }, (_, index) => `/essays/tea/#old-${index}\n`);
+    const { addresses, problems } = loadSite({
+      "essays/tea.md": essayText({}, body),
+      "addresses.lock": `/essays/tea/\n${lines.join("")}`,
+    });
+    expect(problems[0]?.message).toBe(
+      "`/essays/tea/#old-0` was published, and no section has the id `old-0` any more",
+    );
+    expect(addresses.repairs).toEqual([]);
+  });
+
   test("does not let a published essay become a draft", () => {
     const text = essayText({ draft: "true" }, two);
     const [first, hint] = linesOf({ "essays/tea.md": text, "addresses.lock": "/essays/tea/\n" });

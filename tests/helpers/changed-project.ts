@@ -9,7 +9,7 @@ import { expect } from "vitest";
 import { type BuiltSite, readFiles } from "./built-site.ts";
 import { essayText, pageText, type SiteFiles, writeFiles } from "./content-site.ts";
 import { creditLine, svgText } from "./images.ts";
-import { projectCopy, runCommand, startCommand } from "./project-copy.ts";
+import { ownProgram, projectCopy, runCommand, startCommand } from "./project-copy.ts";
 
 /** No address of an essay is lost from one to the other, so that each can follow the other. */
 export const first: SiteFiles = {
@@ -67,7 +67,7 @@ export async function startEndlessBuild(folder: string): Promise<ChildProcess> {
       writeFileSync("begun", "");
       return new Promise((done) => setTimeout(done, 600_000, ""));
     };`;
-  writeFileSync(join(folder, "layouts/robots.11ty.ts"), template);
+  writeFileSync(join(ownProgram(folder), "layouts/robots.11ty.ts"), template);
   const child = startCommand(folder, "build");
   await expect.poll(() => existsSync(join(folder, "begun")), { timeout: 30_000 }).toBe(true);
   return child;

@@ -4,10 +4,10 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import { formatProblem } from "../../src/content/format-problems.ts";
 import { type LoadOptions, loadPublication } from "../../src/content/load-publication.ts";
 import type { Publication } from "../../src/content/publication.ts";
+import { afterFile } from "./after-file.ts";
 
 /** Files by their path within `content/`; `undefined` leaves a file of the minimum out. */
 export type SiteFiles = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -99,16 +99,11 @@ const minimum: SiteFiles = {
 /** Writes a site into a temporary folder, which is removed after the file's tests. @returns the folder */
 export function contentSite(files: SiteFiles = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "content-site-"));
-  folders.push(folder);
+  afterFile(() => rmSync(folder, { recursive: true, force: true }));
   writeFiles(folder, { ...minimum, ...files });
   if (!existsSync(join(folder, "essays"))) mkdirSync(join(folder, "essays"));
   return folder;
 }
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Writes files into a site; `undefined` removes one. */
 export function writeFiles(folder: string, files: SiteFiles): void {

@@ -3,22 +3,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { formatProblem } from "../../src/content/format-problems.ts";
 import { loadPublication } from "../../src/content/load-publication.ts";
 import type { Publication } from "../../src/content/publication.ts";
 import { ImageReader } from "../../src/output/images/image-reader.ts";
+import { afterFile } from "./after-file.ts";
 import { contentSite, now, type SiteFiles } from "./content-site.ts";
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** An empty folder, removed after the file's tests. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "images-"));
-  folders.push(folder);
+  afterFile(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

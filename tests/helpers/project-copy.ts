@@ -1,14 +1,16 @@
-// The whole project in a temporary folder with a small site in it, for running its commands.
+// The project in a temporary folder with a small site in it, for running its commands.
 
 import { type ChildProcess, type SpawnSyncOptions, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { contentSite, type SiteFiles } from "./content-site.ts";
-import { copyProject } from "./copy-project.ts";
+import { copyProgram, linkProject } from "./copy-project.ts";
 
 /**
+ * A project of its own, but for the program, which it has in common with all others.
+ *
  * @param folder where to put it
  * @returns the folder, which is removed after the test
  */
@@ -17,7 +19,13 @@ export function projectCopy(
   folder = mkdtempSync(join(tmpdir(), "project-copy-")),
 ): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  copyProject(folder, contentSite(files));
+  linkProject(folder, contentSite(files), inject("program").folder);
+  return folder;
+}
+
+/** Gives a project a program of its own, for tests that change it. @returns the folder */
+export function ownProgram(folder: string): string {
+  copyProgram(folder);
   return folder;
 }
 
@@ -86,7 +94,13 @@ export async function stopCommand(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-function commandEnvironment(env: Environment): NodeJS.ProcessEnv {
+/** What commands find in their environment, besides what a test gives them. */
+export function commandEnvironment(env: Environment = {}): NodeJS.ProcessEnv {
   const { SITE_URL: _, NODE_OPTIONS: __, CI: ___, ...inherited } = process.env;
-  return { ...inherited, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 5, 15, 12) / 1000), ...env };
+  return {
+    ...inherited,
+    NODE_COMPILE_CACHE: inject("program").compiled,
+    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 5, 15, 12) / 1000),
+    ...env,
+  };
 }

@@ -31,7 +31,7 @@ test("whatever the bytes of a file, there is a draft or a problem", {
 }, async () => {
   const name = fc.constantFrom("a.txt", "a.md", "a.html", "a.docx");
   const content = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: "binary" }));
-  await fc.assert(fc.asyncProperty(name, content, gives), { numRuns: 600 });
+  await fc.assert(fc.asyncProperty(name, content, gives), { numRuns: 300 });
 });
 
 test("whatever happens to a Word document, there is a draft or a problem", {
@@ -47,7 +47,7 @@ test("whatever happens to a Word document, there is a draft or a problem", {
       for (const [at, value] of changes) bytes[at] = value;
       await gives("a.docx", bytes);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -64,6 +64,6 @@ test("whatever a Markdown file holds, check finds no fault with what was made of
       const errors = noteTexts(draft.open).filter((note) => note.includes("  error  "));
       expect(errors.filter((note) => !listed.test(note))).toEqual([]);
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   );
 });

@@ -133,6 +133,6 @@ test("a page comes out with its words and nothing else, and can be checked", {
       const errors = noteTexts(draft.open).filter((note) => note.includes("  error  "));
       expect(errors.filter((note) => !note.includes("this image has no words"))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

@@ -116,6 +116,6 @@ test("a plain text comes out with the same words in the same order", {
       expect(noteTexts(draft.notes).filter((note) => !note.startsWith("sections"))).toEqual([]);
       expect(noteTexts(draft.open).filter((note) => /error/.test(note))).toEqual([]);
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   );
 });

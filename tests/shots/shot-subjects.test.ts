@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SitePage } from "../browser/ground/site-pages.ts";
-import { shotSubjects } from "./shot-subjects.ts";
+import { shotSubjects, sitesWith } from "./shot-subjects.ts";
 
 const home: SitePage = { type: "home", name: "home", url: "/" };
 const tea: SitePage = { type: "essay", name: "essay-tea", url: "/essays/tea/" };
@@ -25,4 +25,14 @@ test("finds each page on the host of its site", () => {
   expect(shotSubjects(sites, "real-essay-r")).toEqual([
     { name: "real-essay-rain", address: "http://real/essays/rain/" },
   ]);
+});
+
+test.each([
+  [undefined, ["fixture", "real"]],
+  ["essay", ["fixture"]],
+  ["re", ["fixture", "real"]],
+  ["real-", ["real"]],
+  ["real-essay", ["real"]],
+])("for %j builds the sites that may have such pages", (begin, names) => {
+  expect([...sitesWith(begin)]).toEqual(names);
 });

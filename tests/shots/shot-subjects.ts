@@ -1,5 +1,6 @@
 // Which pages are pictured, of all that two sites hold.
 
+import type { SiteName } from "../browser/ground/build-sites.ts";
 import type { PageType, SitePage } from "../browser/ground/site-pages.ts";
 
 export interface SiteOnHost {
@@ -28,6 +29,15 @@ export function shotSubjects(
     ...fixture.pages.map(({ name, url }) => ({ name, address: fixture.origin + url })),
     ...realPages.map(({ name, url }) => ({ name: `real-${name}`, address: real.origin + url })),
   ].filter(({ name }) => name.startsWith(begin ?? ""));
+}
+
+/** The sites that can have pages whose names begin so; no other need be built. */
+export function sitesWith(begin = ""): ReadonlySet<SiteName> {
+  const isReal = begin.startsWith("real-") || "real-".startsWith(begin);
+  return new Set([
+    ...(begin.startsWith("real-") ? [] : ["fixture" as const]),
+    ...(isReal ? ["real" as const] : []),
+  ]);
 }
 
 function oneOfEachType(pages: readonly SitePage[]): readonly SitePage[] {

@@ -10,13 +10,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { type BuiltSites, buildSites } from "../browser/ground/build-sites.ts";
+import { type BuiltSites, buildSites, type SiteName } from "../browser/ground/build-sites.ts";
 import { holdRedirects } from "../browser/ground/hold-redirects.ts";
 import { sitePages } from "../browser/ground/site-pages.ts";
 import { startBrowser } from "../browser/ground/start-browser.ts";
 import { serveFolder } from "../browser/ground/static-host.ts";
 import { readShotOptions, type ShotOptions } from "./shot-options.ts";
-import { type ShotSubject, shotSubjects } from "./shot-subjects.ts";
+import { type ShotSubject, type SiteOnHost, shotSubjects, sitesWith } from "./shot-subjects.ts";
 
 /** With more, each only waits for the others. */
 const tabs = 3;
@@ -26,9 +26,10 @@ const closing: (() => unknown)[] = [];
 try {
   const started = await startBrowser();
   closing.push(started.close);
-  const sites = await buildSites();
+  const only = sitesWith(options.page);
+  const sites = await buildSites({ only });
   closing.push(sites.remove);
-  const subjects = shotSubjects(await serveSites(sites), options.page);
+  const subjects = shotSubjects(await serveSites(sites, only), options.page);
   if (subjects.length === 0) throw new Error(`no page has a name that begins with ${options.page}`);
   const browser = await chromium.connect(started.endpoint);
   mkdirSync(options.folder, { recursive: true });
@@ -40,12 +41,15 @@ try {
   for (const close of closing.toReversed()) await close();
 }
 
-async function serveSites(sites: BuiltSites) {
-  const [fixture, real] = await Promise.all([serve(sites.fixture), serve(sites.real)]);
-  return { fixture, real };
+async function serveSites(sites: BuiltSites, only: ReadonlySet<SiteName>) {
+  const none = { origin: "", pages: [] };
+  return {
+    fixture: only.has("fixture") ? await serve(sites.fixture) : none,
+    real: only.has("real") ? await serve(sites.real) : none,
+  };
 }
 
-async function serve(folder: string) {
+async function serve(folder: string): Promise<SiteOnHost> {
   const { origin, close } = await serveFolder(folder);
   closing.push(close);
   return { origin, pages: sitePages(folder) };

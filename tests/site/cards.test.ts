@@ -58,15 +58,6 @@ describe("npm run build", () => {
       "publishing",
     ]);
   });
-
-  test("draws the same bytes in every folder", () => {
-    const [one, other] = [projectCopy(essays), projectCopy(essays)];
-    const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
-    runCommand(one, "build");
-    runCommand(other, "build", env);
-    expect(cardsIn(one)).toHaveLength(3);
-    expect(readFiles(join(other, "_site"))).toEqual(readFiles(join(one, "_site")));
-  });
 });
 
 describe("a page", () => {

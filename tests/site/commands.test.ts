@@ -4,7 +4,13 @@ import { describe, expect, test, vi } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
 import { essayText, recordsText, siteText, writeFiles } from "../helpers/content-site.ts";
 import { creditLine } from "../helpers/images.ts";
-import { projectCopy, runCommand, runNode, startNode } from "../helpers/project-copy.ts";
+import {
+  ownProgram,
+  projectCopy,
+  runCommand,
+  runNode,
+  startNode,
+} from "../helpers/project-copy.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 
 const broken = {
@@ -75,7 +81,7 @@ content N s, pages N s, cards N s, gates N s, publishing N s
 
     writeFiles(join(folder, "content"), { "essays/a.md": undefined, "essays/b.md": undefined });
     writeFileSync(
-      join(folder, "layouts/robots.11ty.ts"),
+      join(ownProgram(folder), "layouts/robots.11ty.ts"),
       'export const data = { permalink: "/robots.txt" }; export default () => { throw new Error("a template fails"); };',
     );
     const { code, stderr } = runCommand(folder, "build");
@@ -276,7 +282,7 @@ describe("Eleventy's own command", () => {
   });
 
   test("follows styles and the colours of topics", async () => {
-    const folder = projectCopy({ "essays/tea.md": essayText() });
+    const folder = ownProgram(projectCopy({ "essays/tea.md": essayText() }));
     const child = startNode(folder, [...eleventy, "--watch"]);
     let printed = "";
     child.stdout?.on("data", (chunk) => {

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
 import { essayText, pageText, type SiteFiles } from "../helpers/content-site.ts";
-import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { ownProgram, projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
 
 /** Puts something before the end of `main` on the page of all topics. */
 function spoilTopics(folder: string, markup: string): void {
-  const file = join(folder, "layouts/topics.11ty.ts");
+  const file = join(ownProgram(folder), "layouts/topics.11ty.ts");
   const text = readFileSync(file, "utf8");
   writeFileSync(
     file,

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type BuiltSite, readFiles } from "../helpers/built-site.ts";
 import { siteText } from "../helpers/content-site.ts";
-import { projectCopy, stopCommand } from "../helpers/project-copy.ts";
+import { commandEnvironment, projectCopy, stopCommand } from "../helpers/project-copy.ts";
 import { Writer } from "../helpers/writer.ts";
 
 const fresher = new URL("../helpers/fresh-previews.ts", import.meta.url);
@@ -17,11 +17,7 @@ async function start(project: string, script: string, args: readonly string[] = 
   const child = fork(script, args, {
     cwd: project,
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    env: {
-      ...process.env,
-      SITE_URL: "http://localhost:8080/",
-      SOURCE_DATE_EPOCH: String(Date.UTC(2026, 5, 15, 12) / 1000),
-    },
+    env: commandEnvironment({ SITE_URL: "http://localhost:8080/" }),
   });
   onTestFinished(() => stopCommand(child));
   await says(child);

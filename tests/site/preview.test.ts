@@ -2,8 +2,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { essayText, recordsText } from "../helpers/content-site.ts";
-import { projectCopy, startCommand, stopCommand } from "../helpers/project-copy.ts";
+import { essayText, recordsText, type SiteFiles } from "../helpers/content-site.ts";
+import { ownProgram, projectCopy, startCommand, stopCommand } from "../helpers/project-copy.ts";
 
 interface Preview {
   readonly address: string;
@@ -15,8 +15,11 @@ interface Preview {
   readonly stop: () => Promise<void>;
 }
 
-async function startPreview(files: Record<string, string>): Promise<Preview> {
-  const folder = projectCopy(files);
+async function startPreview(files: SiteFiles): Promise<Preview> {
+  return previewOf(projectCopy(files));
+}
+
+async function previewOf(folder: string): Promise<Preview> {
   const child = startCommand(folder, "preview", { PORT: "0" });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -95,7 +98,8 @@ describe("npm start", () => {
   });
 
   test("follows changes of layouts, parts, styles and the program", async () => {
-    const preview = await startPreview({ "essays/tea.md": essayText() });
+    const folder = ownProgram(projectCopy({ "essays/tea.md": essayText() }));
+    const preview = await previewOf(folder);
     await replaceIn(preview, "layouts/essay.11ty.ts", 'class="end-of-essay"', 'class="the-end"');
     await shows(preview, "/essays/tea/", 'class="the-end"');
     await replaceIn(preview, "layouts/parts/site-footer.ts", 'class="site-footer"', 'class="foot"');

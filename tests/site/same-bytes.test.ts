@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type BuiltSite, readFiles } from "../helpers/built-site.ts";
 import { essayText, pageText, writeFiles } from "../helpers/content-site.ts";
+import { copyProject } from "../helpers/copy-project.ts";
 import { creditLine, svgText } from "../helpers/images.ts";
-import { projectCopy } from "../helpers/project-copy.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 
 // All essays of the real site are out by then.
@@ -16,6 +16,7 @@ const epoch = String(Date.UTC(2100, 0, 1) / 1000);
 const touchy = {
   "essays/zz-same-day.md": essayText({ title: "İzmir'de çay", topics: "[connection]" }),
   "essays/aa-same-day.md": essayText({ title: "ÇAY I", topics: "[connection]" }, "## Ilık ÇAY\n"),
+  "essays/shay.md": essayText({ title: "شاي", lang: "ar", topics: "[connection]" }),
   "pages/pictures.md": pageText(
     { title: "Pictures" },
     "![Z](../images/zebra.svg) ![A](../images/cups/a.png)\n",
@@ -38,9 +39,7 @@ function buildOn({ name, env, umask, preload }: Machine): { site: BuiltSite; std
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const folder = join(root, name);
   mkdirSync(folder);
-  projectCopy({}, folder);
-  rmSync(join(folder, "content"), { recursive: true });
-  cpSync("content", join(folder, "content"), { recursive: true });
+  copyProject(folder, "content");
   writeFiles(join(folder, "content"), touchy);
   const imported = preload ? `--import '${resolve("tests/helpers/preloads", preload)}'` : "";
   const command = `umask ${umask}; exec '${process.execPath}' ${imported} src/cli/build.ts`;
@@ -54,20 +53,17 @@ function buildOn({ name, env, umask, preload }: Machine): { site: BuiltSite; std
 }
 
 test("the same content and clock give the same bytes on every machine", () => {
-  const { site } = buildOn({ name: "here", env: { TZ: "UTC", LC_ALL: "C" }, umask: "022" });
-  expect(site.size).toBeGreaterThan(20);
-  expect([...site.keys()].filter((path) => path.endsWith(".pf_index"))).not.toEqual([]);
-
-  const islands = buildOn({
+  const { site } = buildOn({
     name: "Büro mit Tee",
     env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
     umask: "077",
   });
-  expect(differences(islands.site, site)).toEqual([]);
+  expect(site.size).toBeGreaterThan(20);
+  expect([...site.keys()].filter((path) => path.endsWith(".pf_index"))).not.toEqual([]);
 
   const elsewhere = buildOn({
     name: "elsewhere",
-    env: { TZ: "America/St_Johns", LC_ALL: "de_DE.UTF-8", LANGUAGE: "de" },
+    env: { TZ: "America/St_Johns", LC_ALL: "C", LANGUAGE: "de" },
     umask: "002",
     preload: "another-machine.ts",
   });

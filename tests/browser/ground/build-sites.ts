@@ -1,9 +1,9 @@
 // The two sites that are looked at: the real one, and a fixture that holds every kind of page.
 
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { copyProject } from "../../helpers/copy-project.ts";
+import { linkProject } from "../../helpers/copy-project.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface BuiltSites {
@@ -14,20 +14,29 @@ export interface BuiltSites {
   readonly remove: () => void;
 }
 
+export type SiteName = "fixture" | "real";
+
 export interface BuildSitesOptions {
+  /** Which of them are wanted; the folder of another is not there. @default both */
+  readonly only?: ReadonlySet<SiteName>;
   /** The time that counts as now in the real site. @default now */
   readonly realNow?: number;
 }
 
 const fixtureNow = Date.UTC(2026, 5, 15, 12);
 
-/** Builds both with the command that makes the published site. */
-export async function buildSites({ realNow = Date.now() }: BuildSitesOptions = {}) {
+/** Builds them with the command that makes the published site. */
+export async function buildSites({ realNow = Date.now(), only }: BuildSitesOptions = {}) {
   const folder = temporaryFolder("sites");
+  const build = async (name: SiteName, content: string, now: number) => {
+    const project = join(folder.path, name);
+    if (only?.has(name) ?? true) await buildSite(project, content, now);
+    return join(project, "_site");
+  };
   try {
     const [fixture, real] = await Promise.all([
-      buildSite(join(folder.path, "fixture"), "tests/fixtures/site", fixtureNow),
-      buildSite(join(folder.path, "real"), "content", realNow),
+      build("fixture", "tests/fixtures/site", fixtureNow),
+      build("real", "content", realNow),
     ]);
     return { fixture, real, remove: folder.remove } satisfies BuiltSites;
   } catch (error) {
@@ -36,8 +45,8 @@ export async function buildSites({ realNow = Date.now() }: BuildSitesOptions = {
   }
 }
 
-async function buildSite(folder: string, content: string, now: number): Promise<string> {
-  copyProject(folder, content);
+async function buildSite(folder: string, content: string, now: number): Promise<void> {
+  linkProject(folder, content, resolve("."));
   const { SITE_URL: _, NODE_OPTIONS: __, ...inherited } = process.env;
   const env = { ...inherited, SOURCE_DATE_EPOCH: String(Math.floor(now / 1000)) };
   await promisify(execFile)(process.execPath, ["src/cli/build.ts"], { cwd: folder, env }).catch(
@@ -45,5 +54,4 @@ async function buildSite(folder: string, content: string, now: number): Promise<
       throw new Error(`the site of ${content} could not be built\n${stdout}${stderr}`);
     },
   );
-  return join(folder, "_site");
 }

@@ -8,7 +8,8 @@ import type { Page } from "playwright-core";
  * @param address the one page that is opened
  */
 export async function holdRedirects(page: Page, address: string): Promise<void> {
-  await page.route("**/*", (route) => {
+  // Pages only: every request that is looked at here costs as much as it does itself.
+  await page.route(/(?:\/|\.html)(?:[?#].*)?$/, (route) => {
     const request = route.request();
     if (!request.isNavigationRequest() || request.url() === address) return route.fallback();
     // Browsers stay on a page that leads to "no content" (Fetch standard, 204).

@@ -38,18 +38,58 @@ export interface FocusStop extends FocusPlace {
 /** No page of ours has as many. */
 const mostStops = 1000;
 
+/** How often the key is pressed before anybody looks where that has led: asking takes longer than pressing. */
+const strides = 16;
+
+interface Walk {
+  readonly stops: FocusStop[];
+  isOver: boolean;
+}
+
+declare global {
+  interface Window {
+    keyboardWalk?: Walk;
+  }
+}
+
 /** @returns all stops in order, up to where the focus leaves the page or comes to a stop again */
 export async function keyboardWalk(page: Page): Promise<readonly FocusStop[]> {
-  const stops: FocusStop[] = [];
-  const seen = new Set<number>();
-  while (stops.length < mostStops) {
-    await page.keyboard.press("Tab");
-    const place = await page.evaluate(focusPlace);
-    if (place === undefined || seen.has(place.element)) return stops;
-    seen.add(place.element);
-    stops.push({ ...place, isShown: await page.evaluate(hasFocusOutline) });
+  await page.evaluate(`(${noteStops})(${focusPlace}, ${hasFocusOutline})`);
+  for (let pressed = 0; pressed < mostStops; pressed += strides) {
+    // Held down, as a reader may do; each is one message to the browser, and none waits for another.
+    await Promise.all(Array.from({ length: strides }, () => page.keyboard.down("Tab")));
+    const stops = await page.evaluate(() =>
+      window.keyboardWalk?.isOver ? window.keyboardWalk.stops : undefined,
+    );
+    if (!stops) continue;
+    await page.keyboard.up("Tab");
+    return stops;
   }
   throw new Error(`${page.url()} has more than ${mostStops} stops for the keyboard`);
+}
+
+/** Runs in the page. Each time the key goes down, notes where the focus has come to by the time before. */
+function noteStops(placeOf: typeof focusPlace, isShown: typeof hasFocusOutline): void {
+  const walk: Walk = { stops: [], isOver: false };
+  window.keyboardWalk = walk;
+  const seen = new Set<number>();
+  let isFirst = true;
+  addEventListener("keydown", note, { capture: true });
+
+  function note(): void {
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
+    const place = placeOf();
+    if (place && !seen.has(place.element)) {
+      seen.add(place.element);
+      walk.stops.push({ ...place, isShown: isShown() });
+      return;
+    }
+    walk.isOver = true;
+    removeEventListener("keydown", note, { capture: true });
+  }
 }
 
 /** Runs in the page. */

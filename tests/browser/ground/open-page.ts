@@ -1,7 +1,8 @@
 // Opens a page in the one browser, as a reader with certain settings has it, and notes what goes wrong.
 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
+import { afterFile } from "../../helpers/after-file.ts";
 import { holdRedirects } from "./hold-redirects.ts";
 
 export interface OpenPageOptions {
@@ -45,13 +46,9 @@ export async function openPage(
   const context = await (await connected()).newContext(contextOptions(options));
   const page = await context.newPage();
   const troubles = watch(page, address);
-  // The most recent route is asked first: what leaves the origin goes no further.
   if (options.css === false)
     await page.route("**/*.css", (route) => route.fulfill({ contentType: "text/css", body: "" }));
   if (options.stays) await holdRedirects(page, address);
-  const isForeign = ({ origin, protocol }: URL) =>
-    /^(https?|wss?):$/.test(protocol) && origin !== new URL(address).origin;
-  await page.route(isForeign, (route) => route.abort());
   await page.goto(address);
   return { page, troubles, close: () => context.close() };
 }
@@ -99,10 +96,12 @@ function watch(page: Page, address: string): readonly string[] {
 let connection: Promise<Browser> | undefined;
 
 function connected(): Promise<Browser> {
-  connection ??= chromium.connect(inject("browserEndpoint"));
-  return connection;
+  if (connection) return connection;
+  const opening = chromium.connect(inject("browserEndpoint"));
+  connection = opening;
+  afterFile(async () => {
+    connection = undefined;
+    await (await opening).close();
+  });
+  return opening;
 }
-
-afterAll(async () => {
-  await (await connection)?.close();
-});

@@ -60,7 +60,9 @@ export function landmarkFaults(): string[] {
     "form",
     "region",
   ]);
-  for (const element of document.body.querySelectorAll("*")) {
+  // Nothing else can be one, and to ask everything for its role takes long.
+  const candidates = "header, main, footer, nav, aside, search, form, section, [role]";
+  for (const element of document.body.querySelectorAll(candidates)) {
     if (!roles.has(element.computedRole)) continue;
     const label = `${element.computedRole} "${element.computedName}"`;
     counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -75,15 +77,20 @@ export function landmarkFaults(): string[] {
   return [...repeated, ...missing];
 }
 
-/** The numbers, among the elements of the page, of all that the keyboard should reach, with their words. */
-export function operable(): [element: number, label: string][] {
+/**
+ * What the keyboard should reach and does not, with its words.
+ *
+ * @param stops the numbers, among the elements of the page, of all that the focus has come to
+ */
+export function missed(stops: readonly number[]): string[] {
   const selector =
     "a[href], button:not(:disabled), input:not(:disabled, [type=hidden], [type=radio]:not(:checked)), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex^='-'])";
-  return [...document.querySelectorAll("*")].flatMap((element, index) =>
-    element.matches(selector) && element.checkVisibility({ visibilityProperty: true })
-      ? [[index, `${element.computedRole} "${element.computedName}"`]]
-      : [],
-  );
+  const elements = [...document.querySelectorAll("*")];
+  const reached = new Set(stops.map((stop) => elements[stop]));
+  return elements
+    .filter((element) => element.matches(selector) && !reached.has(element))
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => `${element.computedRole} "${element.computedName}"`);
 }
 
 /**

@@ -110,7 +110,8 @@ const flags = [
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
-  // There is no other host than this machine, whatever a page asks for.
+  // There is no other host than this machine, whatever a page asks for. To stop it request by request
+  // would cost more than loading the pages does.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
   // Gives elements `computedName` and `computedRole`, what a screen reader is told.
   "--enable-blink-features=ComputedAccessibilityInfo",

@@ -7,7 +7,7 @@ import { openPage } from "./open-page.ts";
 import {
   headingFaults,
   landmarkFaults,
-  operable,
+  missed,
   sideways,
   unreachableScrollers,
 } from "./page-findings.ts";
@@ -33,7 +33,7 @@ export async function surveyPage(address: string): Promise<PageSurvey> {
   try {
     const narrow = await surveyWidth(page, { oneColumn: true });
     await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await axe(page);
+    const dark = await axe(page, "colours");
     await page.evaluate(doubleText);
     const doubled = await page.evaluate(sideways);
 
@@ -88,11 +88,10 @@ function doubleText(): void {
 /** Goes through the page from where the focus is, which should be its top. */
 export async function keyboardFaults(page: Page, options: WidthOptions): Promise<Findings> {
   const stops = await keyboardWalk(page);
-  const reached = new Set(stops.map(({ element }) => element));
-  const missed = (await page.evaluate(operable)).filter(([element]) => !reached.has(element));
+  const reached = stops.map(({ element }) => element);
   return [
-    ...(await page.evaluate(unreachableScrollers, [...reached])),
-    ...missed.map(([, label]) => `never comes to ${label}`),
+    ...(await page.evaluate(unreachableScrollers, reached)),
+    ...(await page.evaluate(missed, reached)).map((label) => `never comes to ${label}`),
     ...stops.filter(({ isShown }) => !isShown).map((stop) => `does not show on ${label(stop)}`),
     ...stops.filter((stop) => !stop.isInSight).map((stop) => `is out of sight on ${label(stop)}`),
     ...stops.filter(({ name }) => name === "").map((stop) => `comes to ${label(stop)}`),
