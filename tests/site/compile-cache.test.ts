@@ -31,7 +31,7 @@ describe("what Node has compiled of the program", () => {
   test("is missed by nobody where it cannot be kept", () => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
     writeFileSync(join(folder, ".cache"), "");
-    const stdout = "No errors in 1 essay and 3 pages.\n";
+    const stdout = "No errors in 1 essay and 11 pages.\n";
     expect(runScript(folder, "check")).toEqual({ code: 0, stdout, stderr: "" });
   });
 });

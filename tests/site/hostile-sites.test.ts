@@ -84,7 +84,7 @@ describe("essays of one site become what they say, though they have", () => {
   ] as const;
   const files = texts.map(([, body], index) => [
     `essays/tea-${index}.md`,
-    essayText({ title: `Tea ${index}` }, `${body}\n`),
+    essayText({ title: `Tea ${index}`, keyPoints: "[One., Two.]" }, `${body}\n`),
   ]);
   let built: Built | undefined;
 
