@@ -3,6 +3,8 @@
 export interface Cost {
   /** Seconds of all threads, user and system. */
   readonly cpu: number;
+  /** Seconds since it was started. */
+  readonly wall: number;
   /** Peak resident memory in MB. */
   readonly memory: number;
 }
@@ -10,6 +12,6 @@ export interface Cost {
 export function printCost(): void {
   const { user, system } = process.cpuUsage();
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  const cost: Cost = { cpu: (user + system) / 1e6, memory };
+  const cost: Cost = { cpu: (user + system) / 1e6, wall: performance.now() / 1000, memory };
   process.stdout.write(JSON.stringify(cost));
 }
