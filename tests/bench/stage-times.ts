@@ -26,6 +26,7 @@ const stages: readonly (readonly [string, RegExp])[] = [
   ["map", /\/src\/map\/|\/essay-map\.ts/],
   ["related", /\/src\/related\//],
   ["images, styles", /\/src\/output\/(?:images|assets|stylesheet|scripts)/],
+  ["not counted", /^costOf /],
   ["writing files", /^(?:writeFileSync|mkdirSync|mkdir) node:/],
   ["layouts", /\/layouts\/|\/src\/html\//],
   ["reading, rendering", /\/src\/(?:content|markdown|reading-time)\//],
@@ -41,6 +42,7 @@ export function stageTimes({ nodes, samples, timeDeltas }: CpuProfile): Map<stri
     times.set(stage, (times.get(stage) ?? 0) + (timeDeltas[index] ?? 0) / 1e6);
   });
   times.delete("waiting");
+  times.delete("not counted");
   return times;
 }
 
