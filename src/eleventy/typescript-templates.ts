@@ -41,7 +41,7 @@ export function typescriptTemplates(config: UserConfig): void {
       const template = await load(path);
       return (data) => {
         counter?.count();
-        return template.default(givenTo(data));
+        return Buffer.from(template.default(givenTo(data)));
       };
     },
   });

@@ -72,7 +72,7 @@ description: A generated essay about ${word()}, ${word()} and ${word()}, long en
 date: ${day}
 topics: [${[...new Set(chosen)].join(", ")}]
 ${isHard ? `sensitive: [bereavement]\ncontentNote: This essay speaks about grief after a death.\n` : ""}keyPoints:
-${Array.from({ length: 3 }, () => `  - ${JSON.stringify(sentence())}`).join("\n")}
+${["First", "Then", "Last"].map((when) => `  - ${JSON.stringify(`${when}: ${sentence()}`)}`).join("\n")}
 ---`;
 }
 
