@@ -3,26 +3,36 @@
 
 import { anyDigit, requiredWords } from "./required-words.ts";
 
+/** A text as patterns are looked for in it. */
+interface Read {
+  readonly text: string;
+  /** What needs a word that begins as one of its words does. */
+  readonly items: ReadonlySet<object>;
+}
+
 export class WordFilter<Item extends object> {
-  /** By the part of a word that they need: a part that begins a word, with a space in front. */
+  /** What needs a part that begins a word, by that part, with a space in front. */
   readonly #beginnings = new Map<string, Item[]>();
-  /** By a part that may stand anywhere in a word. */
-  readonly #inner = new Map<string, Item[]>();
+  /** The parts that an item needs and that may stand anywhere in a word: few. */
+  readonly #inner = new Map<Item, readonly string[]>();
   /** What may stand in any text. */
   readonly #unfiltered = new Set<Item>();
   readonly #byWord = new Map<string, readonly Item[]>();
-  readonly #byText = new Map<string, ReadonlySet<Item>>();
+  readonly #byText = new Map<string, Read>();
   #words: RegExp | undefined;
 
   /** @param source of a regular expression, which ignores case */
   add(item: Item, source: string): void {
     const needed = requiredWords(source);
     if (!needed) this.#unfiltered.add(item);
-    for (const part of needed ?? []) {
-      const parts = part.startsWith(" ") ? this.#beginnings : this.#inner;
-      const others = parts.get(part);
+    const { beginnings = [], inner = [] } = Object.groupBy(needed ?? [], (part) =>
+      part.startsWith(" ") ? "beginnings" : "inner",
+    );
+    this.#inner.set(item, inner);
+    for (const part of beginnings) {
+      const others = this.#beginnings.get(part);
       if (others) others.push(item);
-      else parts.set(part, [item]);
+      else this.#beginnings.set(part, [item]);
     }
     this.#byWord.clear();
     this.#byText.clear();
@@ -31,25 +41,26 @@ export class WordFilter<Item extends object> {
 
   /** `false` only when it does not. */
   mayStandIn(text: string, item: Item): boolean {
-    return this.#unfiltered.has(item) || this.#itemsOf(text).has(item);
+    if (this.#unfiltered.has(item)) return true;
+    const read = this.#read(text);
+    return (
+      read.items.has(item) ||
+      (this.#inner.get(item)?.some((part) => read.text.includes(part)) ?? false)
+    );
   }
 
-  #itemsOf(text: string): ReadonlySet<Item> {
+  #read(text: string): Read {
     const known = this.#byText.get(text);
     if (known) return known;
-    const read = folded(text);
-    const found = new Set<Item>();
-    const add = (items: readonly Item[]) => {
-      for (const item of items) found.add(item);
-    };
-    for (const [part, items] of this.#inner) if (read.includes(part)) add(items);
+    const items = new Set<Item>();
+    const read = { text: folded(text), items };
     // Not `matchAll`, which copies the pattern each time.
     const pattern = this.#possibleWords();
-    for (let match = pattern.exec(read); match; match = pattern.exec(read)) {
-      add(this.#itemsOfWord(match[0]));
+    for (let match = pattern.exec(read.text); match; match = pattern.exec(read.text)) {
+      for (const item of this.#itemsOfWord(match[0])) items.add(item);
     }
-    keep(this.#byText, text, found, mostTexts);
-    return found;
+    keep(this.#byText, text, read, mostTexts);
+    return read;
   }
 
   /** Words that begin as one of the parts does. */
