@@ -1,12 +1,13 @@
 // An essay.
 
-import { html } from "../src/html/html.ts";
+import { type Html, html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
 import { numberLinks } from "../src/html/link-notes.ts";
 import { withBasePath } from "../src/html/urls.ts";
 import { contentNote } from "./parts/content-note.ts";
 import { contentsList } from "./parts/contents-list.ts";
 import { document, interfaceStrings, languageAttributes } from "./parts/document.ts";
+import { essayGraph } from "./parts/essay-graph.ts";
 import { essayHeader } from "./parts/essay-header.ts";
 import { afterText, keyPoints } from "./parts/essay-text.ts";
 import { helpCard } from "./parts/help-card.ts";
@@ -16,6 +17,7 @@ import { listenBar } from "./parts/listen-bar.ts";
 import { neighbourLinks } from "./parts/neighbour-links.ts";
 import { offlineRuleOfEssay } from "./parts/offline-rule.ts";
 import { relatedList } from "./parts/related-list.ts";
+import { dueForReview } from "./parts/review-status.ts";
 import type { EssayPage, ItemData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
 import { wordNotes } from "./parts/word-notes.ts";
@@ -33,8 +35,7 @@ export default function essay(data: ItemData<EssayPage>): string {
   const offline = offlineRuleOfEssay(essay);
   // The preview changes with every word, and a copy of it is of no use.
   const isOffered = offline === "may-keep" && !publication.preview;
-  const help = (position: "top" | "end") =>
-    withBasePath(html`${helpCard(data, essay, strings, position)}`, publication.urls);
+  const whole = (part: Html | undefined) => part && withBasePath(part, publication.urls);
   const { body, credits, addresses } = numberLinks(essay, publication.urls);
   return document(
     data,
@@ -43,27 +44,28 @@ export default function essay(data: ItemData<EssayPage>): string {
       description,
       url,
       lang,
+      isText: true,
       article: { published: date, changed },
       card: assets.cards.of(essay),
       offline,
+      graph: essayGraph(data, essay),
       scripts: isOffered ? ["listen", "keep-essay"] : ["listen"],
       leave: hasLeaveLink,
     },
     html`<article class="essay"${languageAttributes(data, lang)}>
 ${essayHeader(data, item, strings)}
-${contentNote(data, essay, strings)}
+${dueForReview(data, essay, strings)}${whole(contentNote(data, essay, strings))}
 ${listenBar(strings)}
 <div class="cover">${weaveSvg(essay.cover)}</div>
-${help("top")}
 ${keyPoints(essay, strings)}
 ${contentsList(essay.contents, strings)}
 <div class="prose"${
       // Elsewhere its words are the description's and nobody's who cut a sentence out of the text.
       sensitive.length > 0 && html` data-nosnippet`
     }>
-${withBasePath(body, publication.urls)}</div>
-${help("end")}
-${afterText({ ...essay, credits }, strings)}
+${whole(body)}</div>
+${whole(helpCard(data, essay, strings))}
+${whole(afterText({ ...essay, credits }, strings))}
 ${linkNotes(addresses, strings)}
 </article>
 ${publication.preview && wordNotes(essay.slug, publication.problems, strings)}

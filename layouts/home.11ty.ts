@@ -4,6 +4,7 @@ import { html } from "../src/html/html.ts";
 import { layoutIds } from "../src/html/layout-ids.ts";
 import { document, interfaceStrings } from "./parts/document.ts";
 import { essayIndex, essayList } from "./parts/essay-list.ts";
+import { graphOf, siteNodes } from "./parts/site-graph.ts";
 import { seriesCards, topicIndex } from "./parts/subject-cards.ts";
 import type { SiteData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
@@ -17,7 +18,7 @@ export default function home(data: SiteData): string {
   const { title, description } = site;
   return document(
     data,
-    { title, description, url: "/" },
+    { title, description, url: "/", graph: graphOf(siteNodes(data)) },
     html`<header class="page-header">
 <h1>${site.tagline}</h1>
 <p class="lede">${description}</p>

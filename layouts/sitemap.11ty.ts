@@ -12,6 +12,7 @@ export default function sitemap({ publication }: SiteData): string {
     essays,
     pages,
     wordList,
+    glossaryPages,
     archivePages,
     topicPages,
     personPages,
@@ -29,6 +30,7 @@ export default function sitemap({ publication }: SiteData): string {
     ["/subscribe/"],
     ...essays.map(({ url, changed }) => [url, changed] as const),
     ...lists.map((list) => [list.url, lastChange(list.essays)] as const),
+    ...glossaryPages.map(({ url }) => [url] as const),
     ...helpCountries.map(({ url }) => [url] as const),
     ...pages.filter((page) => !page.isNotFound).map(({ url, updated }) => [url, updated] as const),
   ];

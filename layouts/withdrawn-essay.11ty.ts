@@ -22,6 +22,7 @@ export default function withdrawnEssay(data: Data): string {
       description: strings.withdrawnDescription,
       url,
       lang,
+      isText: true,
       noindex: true,
       offline: "never",
     },

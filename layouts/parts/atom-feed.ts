@@ -7,6 +7,7 @@ import { interfaceStrings } from "./document.ts";
 import { afterText, keyPoints } from "./essay-text.ts";
 import { helpCard } from "./help-card.ts";
 import { lastChange } from "./last-change.ts";
+import { dueForReview } from "./review-status.ts";
 import type { Essay, SiteData } from "./types.ts";
 
 export interface AtomFeedOptions {
@@ -60,10 +61,10 @@ export function entryId({ publication }: SiteData, { slug }: Essay): string {
 /** The whole essay, fit to be read away from its page. */
 export function feedContent(data: SiteData, essay: Essay): Html {
   const strings = interfaceStrings(data, essay.lang);
-  const content = html`${feedNote(essay, strings)}${helpCard(data, essay, strings, "top")}
+  const content = html`${dueForReview(data, essay, strings)}${feedNote(data, essay, strings)}
 ${keyPoints(essay, strings)}
 ${essay.body}
-${helpCard(data, essay, strings, "end")}
+${helpCard(data, essay, strings)}
 ${afterText(essay, strings)}`;
   return forFeed(content, essay.url, data.publication.urls);
 }

@@ -5,6 +5,7 @@ import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { Strings } from "../../src/strings/strings.ts";
 import { imageCredits } from "./image-credits.ts";
+import { reviewStatus } from "./review-status.ts";
 import { sourceList } from "./source-list.ts";
 import type { Essay } from "./types.ts";
 
@@ -18,22 +19,10 @@ ${points.map((point) => html`<li>${point}</li>\n`)}</ul>
 }
 
 export function afterText(essay: Essay, strings: Strings): Html {
-  return html`${sourceList(essay.sources, strings)}
+  return html`${reviewStatus(essay, strings)}
+${sourceList(essay.sources, strings)}
 ${imageCredits(essay.credits, strings)}
-${corrections(essay, strings)}
-<p class="review-status">${safetyStatus(essay, strings)}${strings.notReviewed}</p>`;
-}
-
-/** Who has read an essay on a hard subject for its safety, or that nobody has. */
-function safetyStatus(
-  { sensitive, safety, lang }: Essay,
-  { contentNote }: Strings,
-): Html | undefined {
-  if (sensitive.length === 0) return undefined;
-  const { checkedBy, checkedOn } = safety;
-  if (checkedBy === undefined) return html`${contentNote.unchecked} `;
-  const day = checkedOn?.slice(0, 10);
-  return html`${contentNote.checkedBy(checkedBy)}${day !== undefined && html`, ${timeElement(day, lang)}`}. `;
+${corrections(essay, strings)}`;
 }
 
 function corrections(essay: Essay, strings: Strings): Html | undefined {

@@ -1,8 +1,10 @@
 // What browsers, search engines and feed readers are told of a page.
 
 import { type Html, html } from "../../src/html/html.ts";
-import { scriptElement } from "../../src/html/script.ts";
+import { dataElement, scriptElement } from "../../src/html/script.ts";
 import { stringsFor } from "../../src/strings/strings.ts";
+import { pagePolicy } from "./page-policy.ts";
+import type { Graph } from "./site-graph.ts";
 import type { CardImage, Moment, SiteData, Topic } from "./types.ts";
 
 export interface HeadOptions {
@@ -18,10 +20,14 @@ export interface HeadOptions {
   readonly article?: { readonly published: Moment; readonly changed: Moment };
   /** The picture that other sites show beside a link to the page. @default the site's */
   readonly card?: CardImage;
+  /** Whether the page is a text and no more, so that it does without the styles of other pages. @default false */
+  readonly isText?: boolean;
   /** Names of the browser scripts that the page has besides those of every page. */
   readonly scripts?: readonly string[];
   /** Whether scripts may compile WebAssembly. @default false */
   readonly webAssembly?: boolean;
+  /** What programs are told of what the page is about, as JSON-LD. */
+  readonly graph?: Graph;
   /** The topic whose feed the page offers besides the site's. */
   readonly topic?: Topic;
 }
@@ -39,7 +45,7 @@ export function head(data: SiteData, options: HeadOptions, lang: string): Html {
 ${
   // The preview's server puts scripts of its own into pages.
   !preview &&
-  html`<meta http-equiv="Content-Security-Policy" content="${policy(assets.headScript.integrity, options)}">
+  html`<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ headScript: assets.headScript.integrity, webAssembly: options.webAssembly ?? false })}">
 `
 }${(preview || options.noindex) && html`<meta name="robots" content="noindex">\n`}<meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -54,8 +60,7 @@ ${
 <link rel="icon" href="${urls.path("/favicon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${urls.path("/apple-touch-icon.png")}">
 <link rel="preload" href="${urls.path(assets.fontUrl)}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${urls.path(assets.stylesheet.url)}">
-${scriptsOf(data, options)}<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
+${stylesOf(data, options)}${scriptsOf(data, options)}<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${urls.path("/feed.json")}">
 ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strings.feedOf(topic.title)}" href="${urls.path(`${topic.url}feed.xml`)}">\n`}<meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${isHome ? site.title : title}">
@@ -63,21 +68,14 @@ ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strin
 <meta property="og:url" content="${urls.absolute(url)}">
 <meta property="og:type" content="${article ? "article" : "website"}">
 <meta property="og:locale" content="${lang.replaceAll("-", "_")}">
-${cardOf(data, options)}${article && articleDates(article)}`;
+${cardOf(data, options)}${article && articleDates(article)}${options.graph && html`\n${dataElement(options.graph)}`}`;
 }
 
-/** Nothing from anywhere else, and of scripts in the page only the one that we know. */
-function policy(headScript: string, { webAssembly = false }: HeadOptions): string {
-  return [
-    "default-src 'none'",
-    "style-src 'self'",
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    `script-src 'self' '${headScript}'${webAssembly ? " 'wasm-unsafe-eval'" : ""}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+function stylesOf({ publication, assets }: SiteData, { isText = false }: HeadOptions): Html[] {
+  const [main, ways] = assets.stylesheets;
+  return (isText ? [main] : [main, ways]).map(
+    ({ url }) => html`<link rel="stylesheet" href="${publication.urls.path(url)}">\n`,
+  );
 }
 
 /** Modules, so that none holds up the page. */

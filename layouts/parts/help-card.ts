@@ -1,48 +1,23 @@
-// Help beside an essay on a hard subject. Where a reader is nobody knows and nobody guesses: a card
-// names the lines of the site's own country, and leads to all others.
+// Whom to call, after an essay on a hard subject and above the results of a search. Where a reader
+// is nobody knows and nobody guesses: a card names lines of the site's own country, and leads to all.
 
 import { directionOf } from "../../src/html/direction.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { Strings } from "../../src/strings/strings.ts";
+import { helpCalls } from "./help-calls.ts";
 import { emergencyNumbers } from "./help-emergency.ts";
-import { helpNumbers } from "./help-numbers.ts";
 import { helpline } from "./helpline.ts";
-import type { Essay, HelpCountry, HelpLine, SiteData } from "./types.ts";
+import type { Essay, SiteData } from "./types.ts";
 
 /**
- * `top`: a few lines before the text. `end`: everything there is to know of the same lines. The
- * link in it is a root path, as in rendered Markdown: `withBasePath` and `forFeed` finish it.
+ * Everything there is to know of the lines for an essay. The link in it is a root path, as in
+ * rendered Markdown: `withBasePath` and `forFeed` finish it.
  *
  * @returns nothing for an essay that speaks about no hard subject
  */
-export function helpCard(
-  data: SiteData,
-  essay: Essay,
-  strings: Strings,
-  position: "top" | "end",
-): Html | undefined {
+export function helpCard(data: SiteData, essay: Essay, strings: Strings): Html | undefined {
   if (essay.sensitive.length === 0) return undefined;
-  return position === "top" ? topCard(data, essay, strings) : endCard(data, essay, strings);
-}
-
-function topCard(data: SiteData, essay: Essay, strings: Strings): Html {
-  const words = strings.helplines;
-  const { helpHome } = data.publication;
-  const callable = essay.helplines.find(({ phones }) => phones.length > 0);
-  return html`<aside class="help-card" aria-label="${words.cardTop}"${language(data, essay)}>
-<p class="help-card-title">${words.cardTop}</p>
-${helpHome && inCountry(helpHome, callable, strings)}${allCountries(strings)}
-</aside>`;
-}
-
-function inCountry(country: HelpCountry, line: HelpLine | undefined, strings: Strings): Html {
-  const { emergency } = strings.helplines;
-  return html`<p>${country.name}: ${emergency} ${emergencyNumbers(country, strings)}</p>
-${line && html`<p>${line.name} ${helpNumbers(line.phones, strings)}</p>\n`}`;
-}
-
-function endCard(data: SiteData, essay: Essay, strings: Strings): Html {
   const words = strings.helplines;
   const { helpHome } = data.publication;
   return html`<section class="help-card" aria-labelledby="${layoutIds.helpCard}"${language(data, essay)}>
@@ -53,12 +28,19 @@ ${
 <ul class="help-lines">
 ${essay.helplines.map((line) => helpline(data, line, strings))}</ul>
 `
-}${allCountries(strings)}
+}<p><a href="/help/">${strings.helpLink}</a></p>
 </section>`;
 }
 
-function allCountries(strings: Strings): Html {
-  return html`<p><a href="/help/">${strings.helpLink}</a></p>`;
+/** Few lines, which a script shows while what is typed tells that they may be needed. */
+export function searchHelp({ publication }: SiteData, strings: Strings): Html {
+  const { helpHome, helpForAnybody, urls } = publication;
+  const title = strings.helplines.cardSearch;
+  return html`<aside class="help-card search-help" aria-label="${title}" hidden>
+<p class="help-card-title">${title}</p>
+${helpHome && helpCalls(helpHome, helpForAnybody, strings)}
+<p><a href="${urls.path("/help/")}">${strings.helpLink}</a></p>
+</aside>`;
 }
 
 /** What is known of helplines is written in the site's language. */

@@ -4,10 +4,10 @@
 import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
 import type { Strings } from "../../src/strings/strings.ts";
+import { callOrText } from "./help-calls.ts";
 import { emergencyNumbers } from "./help-emergency.ts";
-import { helpNumbers } from "./help-numbers.ts";
 import { rememberedCountry } from "./remember-country.ts";
-import type { HelpLine, SiteData } from "./types.ts";
+import type { SiteData } from "./types.ts";
 
 /** @returns nothing in a site without helplines */
 export function helpCountries({ publication }: SiteData, strings: Strings): Html | undefined {
@@ -28,7 +28,7 @@ ${countries.map((country) => {
   return html`<li data-country="${country.code}"${letter !== undefined && html` id="letter.${letter}"`}>
 <h3><a href="${urls.path(country.url)}">${country.name}</a></h3>
 <p>${words.emergency} ${emergencyNumbers(country, strings)}</p>
-${country.lines[0] && firstLine(country.lines[0], strings)}</li>
+${country.lines[0] && html`<p>${country.lines[0].name} ${callOrText(country.lines[0], strings)}</p>\n`}</li>
 `;
 })}</ul>
 `;
@@ -36,12 +36,4 @@ ${country.lines[0] && firstLine(country.lines[0], strings)}</li>
 
 function letterOf(name: string): string {
   return [...name.normalize("NFD")][0]?.toUpperCase() ?? "";
-}
-
-/** By the first way that its data gives: a call, or a text. */
-function firstLine({ name, phones, texts }: HelpLine, strings: Strings): Html {
-  const { textWord, text } = strings.helplines;
-  const [sms] = texts;
-  if (phones.length > 0 || !sms) return html`<p>${name} ${helpNumbers(phones, strings)}</p>\n`;
-  return html`<p>${name} ${sms.keyword === undefined ? text : textWord(sms.keyword)} ${helpNumbers([sms], strings)}</p>\n`;
 }

@@ -18,8 +18,13 @@ export function helpNumber({ number, href, note }: HelpNumber): Html {
 /** In one line: "999 or 112" where any will do, "120 (ambulance), 110 (police)" where each is for something. */
 export function helpNumbers(numbers: readonly HelpNumber[], strings: Strings): Html {
   const anyWillDo = numbers.every(({ note }) => note === undefined);
-  const between = anyWillDo ? ` ${strings.helplines.or} ` : ", ";
-  return html`${numbers.map((number, index) => html`${index > 0 && between}${helpNumber(number)}`)}`;
+  return html`${numbers.map((number, index) => {
+    if (index === numbers.length - 1) return helpNumber(number);
+    // No line begins with "or".
+    return anyWillDo
+      ? html`<span class="number-or">${helpNumber(number)} ${strings.helplines.or}</span> `
+      : html`${helpNumber(number)}, `;
+  })}`;
 }
 
 /** The numbers that are for everything; where there are none, all of them. */

@@ -3,14 +3,15 @@
 import { type Html, html } from "../../src/html/html.ts";
 import { jsonText } from "../../src/html/json.ts";
 import type { Strings } from "../../src/strings/strings.ts";
+import { searchHelp } from "./help-card.ts";
 import type { SiteData, Topic } from "./types.ts";
 
 /**
  * The field takes words only once its script is there. It has no name and no form, so that no
  * browser keeps or sends what is typed; some have it corrected elsewhere unless they are told not to.
  */
-export function searchForm({ publication }: SiteData, strings: Strings): Html {
-  const { urls, searchLanguages, topicPages } = publication;
+export function searchForm(data: SiteData, strings: Strings): Html {
+  const { urls, searchLanguages, topicPages } = data.publication;
   const words = strings.searchPage;
   const topics = topicPages.filter(({ number }) => number === 1).map(({ subject }) => subject);
   return html`<search class="site-search" data-folder="${urls.path("/search/")}" data-languages="${searchLanguages.join(" ")}" data-said="${jsonText(words.said)}">
@@ -21,6 +22,7 @@ ${topics.length > 1 && topicChoice(topics, strings)}
 </search>
 <noscript><p>${words.withoutScript}</p></noscript>
 <p role="status" class="visually-hidden"></p>
+${searchHelp(data, strings)}
 <div class="search-notes"></div>
 <div class="search-results"></div>`;
 }

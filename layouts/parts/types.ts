@@ -11,6 +11,8 @@ export type {
   EssayMap,
   EssayPage,
   FaultyFile,
+  GlossaryEntry,
+  GlossaryPage,
   HelpCountry,
   HelpLine,
   HelpNumber,
@@ -24,6 +26,7 @@ export type {
   Publication,
   Redirect,
   RelatedEssay,
+  Review,
   SeriesPage,
   Source,
   Topic,
@@ -31,6 +34,7 @@ export type {
   WordList,
 } from "../../src/content/publication.ts";
 export type { Script } from "../../src/output/scripts.ts";
+export type { Stylesheet } from "../../src/output/stylesheet.ts";
 export type { Weave } from "../../src/threads/weave.ts";
 
 /** What every template is given. */

@@ -16,8 +16,7 @@ const kindsOf: ReadonlyMap<SensitiveSubject, LineKind> = new Map([
 ]);
 
 /**
- * The first crisis lines, one for those who would rather write, and all that are for the subjects:
- * in this order, which is that of the data.
+ * Those for anybody, and all that are for the subjects: in this order, which is that of the data.
  *
  * @returns nothing for an essay without such a subject
  */
@@ -27,9 +26,13 @@ export function helplinesFor(
 ): HelpLine[] {
   if (subjects.length === 0) return [];
   const kinds = new Set(subjects.map((subject) => kindsOf.get(subject)));
+  return [...helplinesForAnybody({ lines }), ...lines.filter(({ kind }) => kinds.has(kind))];
+}
+
+/** The first crisis lines, and one for those who would rather write. */
+export function helplinesForAnybody({ lines }: Pick<HelpCountry, "lines">): HelpLine[] {
   return [
     ...lines.filter(({ kind }) => kind === "crisis").slice(0, mostCrisisLines),
     ...lines.filter(({ kind }) => kind === "text" || kind === "chat").slice(0, 1),
-    ...lines.filter(({ kind }) => kinds.has(kind)),
   ];
 }

@@ -20,6 +20,8 @@ function offer(way: HTMLAnchorElement, spoken: Element): void {
   };
   const leave = () => {
     say();
+    // A voice that reads the essay would go on until the other page is there.
+    if ("speechSynthesis" in window) speechSynthesis.cancel();
     root.classList.add("leaving");
     blank ??= document.createElement("div");
     blank.className = "leave-blank";

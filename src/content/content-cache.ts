@@ -6,6 +6,7 @@
 import { createUrls, type Urls } from "../html/urls.ts";
 import type { ImageFolder } from "../images/image-reading.ts";
 import { createRelatedEssays } from "../related/related-essays.ts";
+import type { Glossary } from "../trust/glossary.ts";
 import type { SourceFile } from "./decode.ts";
 import { Kept } from "./kept.ts";
 import {
@@ -37,6 +38,7 @@ export class ContentCache {
   readonly relatedEssays = createRelatedEssays();
   readonly #data = new Kept<SiteData>();
   readonly #titles = new Kept<ReadonlyMap<string, string>>();
+  readonly #glossaries = new Kept<Glossary | undefined>();
   readonly #urls = new Kept<Urls>();
   readonly #resolved = new Kept<Resolved>();
   readonly #readPages = new Kept<PageReading>();
@@ -55,14 +57,20 @@ export class ContentCache {
     return this.#urls.keep("", [site.url], () => createUrls(site.url));
   }
 
-  essays(content: Content, { site, topics }: SiteData, onEssay?: OnProgress): EssayReading[] {
+  essays(
+    content: Content,
+    { site, topics, glossary: written }: SiteData,
+    onEssay?: OnProgress,
+  ): EssayReading[] {
     const siteLang = site.language;
     const titles = [...(topics ?? [])].map(([id, { title }]) => [id, title] as const);
     const topicTitles = this.#titles.keep("", titles.flat(), () => new Map(titles));
+    const glossaryText = content.data.get("glossary")?.text;
+    const glossary = this.#glossaries.keep("", [glossaryText, siteLang], () => written);
     return content.essays.map((source, index, { length }) => {
       onEssay?.(index, length);
-      return this.readings.keep(source.file, [source.text, siteLang, topicTitles], () =>
-        readEssay(source, { siteLang, topicTitles }),
+      return this.readings.keep(source.file, [source.text, siteLang, topicTitles, glossary], () =>
+        readEssay(source, { siteLang, topicTitles, glossary }),
       );
     });
   }

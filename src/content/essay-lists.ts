@@ -1,4 +1,4 @@
-// The lists of essays: archive, topics, authors, feeds. What has no essay has no list.
+// The lists of essays: archive, topics, people, feeds. What has no essay has no list.
 
 import { weave } from "../threads/weave.ts";
 import { archivePages } from "./archive-pages.ts";
@@ -33,9 +33,10 @@ export function essayLists(essays: readonly Essay[], { site, topics, people }: S
   const about = [...(topics?.values() ?? [])]
     .map((topic) => ({ topic, essays: essays.filter((essay) => essay.topics.includes(topic)) }))
     .filter((list) => list.essays.length > 0);
+  const reviewers = new Set(essays.map(({ review }) => review?.by));
   const written = [...(people?.values() ?? [])]
     .map((person) => ({ person, essays: essays.filter((essay) => essay.authors.includes(person)) }))
-    .filter((list) => list.essays.length > 0);
+    .filter((list) => list.essays.length > 0 || reviewers.has(list.person));
   const newest = essays.filter(({ sensitive }) => sensitive.length === 0).slice(0, newestCount);
   return {
     newest,

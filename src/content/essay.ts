@@ -10,6 +10,7 @@ import type { Illustrated } from "./pictures.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { EssayFields } from "./schema/essay-schema.ts";
+import type { PersonRecord } from "./schema/people-schema.ts";
 import type { Safety } from "./schema/safety-schema.ts";
 import type { SensitiveSubject } from "./schema/sensitive-subjects.ts";
 
@@ -29,11 +30,16 @@ export interface Series {
   readonly url: string;
 }
 
-export interface Person {
+export interface Person extends Readonly<PersonRecord> {
   readonly id: string;
-  readonly name: string;
-  readonly description: string;
   readonly url: string;
+}
+
+/** Who has reviewed an essay, and when somebody is to do so again. */
+export interface Review {
+  readonly by: Person;
+  readonly last: Moment;
+  readonly next: Moment;
 }
 
 /** An entry of an essay's list of sources. */
@@ -93,6 +99,10 @@ export interface Essay extends Illustrated {
   readonly contentNote?: string;
   /** What people have decided about it. */
   readonly safety: Safety;
+  /** Missing when nobody with credentials has reviewed it. */
+  readonly review?: Review;
+  /** What an AI system did for it. */
+  readonly assistance?: string;
   /** Whether it is offered after an essay on a hard subject. */
   readonly helps: boolean;
   /** Whether its page can be left quickly; such a page is never kept on a device. */

@@ -1,5 +1,6 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
+import { helplinesForAnybody } from "../care/helplines-for.ts";
 import type { ImageFolder } from "../images/image-reading.ts";
 import { wordListFor } from "../language/word-list.ts";
 import { primaryLanguage } from "../related/primary-language.ts";
@@ -15,6 +16,7 @@ import { dateProblems, oldBefore } from "./helpline-dates.ts";
 import { imageProblems } from "./image-problems.ts";
 import { Lazy } from "./lazy.ts";
 import { missingPages } from "./missing-pages.ts";
+import { dayOf } from "./moment.ts";
 import { numbersIn, phoneProblems } from "./phone-problems.ts";
 import { sortProblems } from "./problem.ts";
 import type { OnProgress } from "./progress.ts";
@@ -28,6 +30,7 @@ import {
   referenceProblems,
   unusedReferences,
 } from "./reference-problems.ts";
+import { reviewProblems } from "./review-problems.ts";
 import { scheduleOf } from "./schedule.ts";
 import { orderSeries, positionProblems } from "./series-order.ts";
 import { siteLinks } from "./site-links.ts";
@@ -96,7 +99,9 @@ export function loadPublication(options: LoadOptions): Publication {
     pages: shownPages,
     helpCountries: data.helpCountries,
     ...(data.home ? { helpHome: data.home } : {}),
+    helpForAnybody: data.home ? helplinesForAnybody(data.home) : [],
     helpOldBefore: oldBefore(options.now),
+    today: dayOf(options.now, data.site.timeZone),
     helpNumbers: numbersIn(data.helplines, "high"),
     searchable,
     searchLanguages: [...new Set(searchable.map(({ lang }) => primaryLanguage(lang)))],
@@ -110,6 +115,7 @@ export function loadPublication(options: LoadOptions): Publication {
         .map((from) => ({ from, essay })),
     ),
     ...wordListFor(data.site.language),
+    glossaryPages: data.glossary ? [{ url: "/glossary/", entries: data.glossary.entries }] : [],
     allowedWordings: site.allowedWordings,
     addresses,
     outsideLinks: links.outside,
@@ -156,6 +162,7 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...namedInSite("startHere", readings, data),
     ...namedInSite("helping", readings, data),
     ...careOfSite(resolved, data, now),
+    ...reviewProblems(resolved, data, now),
     ...links.problems,
     ...addresses.problems,
     ...aliases.problems,

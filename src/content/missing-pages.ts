@@ -13,6 +13,18 @@ const required: ReadonlyMap<string, string> = new Map([
   ["help", "write whom a reader in a bad hour can call; every page leads there"],
 ]);
 
+/** TR-06: what readers need to judge whether they can trust the site, in every footer. */
+const trustPages: ReadonlyMap<string, string> = new Map([
+  ["about", "write what the site is and who publishes it"],
+  ["editorial-process", "write how essays are made and checked, and with what help"],
+  ["review-policy", "write who reviews essays, how often, and what nobody has reviewed"],
+  ["corrections", "write how to tell of a mistake, and what happens then"],
+  ["funding", "write who pays for the site, and who could influence it"],
+  ["privacy", "write what is stored, and what the host writes down"],
+  ["accessibility", "write what works, what does not, and whom to tell"],
+  ["contact", "write how to reach somebody without an account"],
+]);
+
 /** What the link to leave a page leads to for an explanation. */
 const advice = [
   "staying-safe-online",
@@ -26,7 +38,7 @@ const advice = [
  */
 export function missingPages(
   content: Content,
-  { site, siteYaml }: SiteData,
+  { site, siteYaml, isStandIn }: SiteData,
   needsAdvice: boolean,
 ): Problem[] {
   const slugs = new Set(content.pages.map(({ name }) => name.replace(/\.md$/, "")));
@@ -39,10 +51,23 @@ export function missingPages(
           hint: didYouMean(slug, slugs),
         }),
   );
-  for (const [slug, hint] of needsAdvice ? [...required, advice] : required) {
+  const told = needsAdvice ? [...trustPages, advice] : trustPages;
+  for (const [slug, hint] of [...required, ...told]) {
     if (slugs.has(slug)) continue;
-    const finding = { rule: "page/missing", message: "this page is missing", hint } as const;
+    const rule = required.has(slug) || slug === advice[0] ? "page/missing" : "trust/TR-06";
+    const finding = { rule, message: "this page is missing", hint } as const;
     problems.push(problemAt(`content/pages/${slug}.md`, { line: 1, column: 1 }, finding));
   }
-  return problems;
+  // One that is missing altogether has been told.
+  const unlinked = [...told].filter(([slug]) => slugs.has(slug) && !site.footer.includes(slug));
+  if (unlinked.length === 0 || !siteYaml || isStandIn) return problems;
+  const names = unlinked.map(([slug]) => quoted(slug)).join(", ");
+  return [
+    ...problems,
+    siteYaml.problem(["footer"], {
+      rule: "trust/TR-06",
+      message: `the footer does not lead to ${names}`,
+      hint: "add it to the list: readers look there for what a text can be trusted for",
+    }),
+  ];
 }

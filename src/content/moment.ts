@@ -27,6 +27,11 @@ export function momentOf(written: string, zone: string): Moment {
   };
 }
 
+/** The day that a time falls on: `2026-06-08`. */
+export function dayOf(time: number, zone: string): string {
+  return DateTime.fromMillis(time, { zone }).toFormat("yyyy-MM-dd");
+}
+
 /** The latest of some moments. */
 export function latest(first: Moment, ...others: readonly (Moment | undefined)[]): Moment {
   let last = first;

@@ -5,9 +5,10 @@ import type { Urls } from "../html/urls.ts";
 import type { ImageFiles } from "../images/image-files.ts";
 import type { WordList } from "../language/word-list.ts";
 import type { Weave } from "../threads/weave.ts";
+import type { GlossaryEntry } from "../trust/glossary.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { AllowedWording } from "./allowed-entries.ts";
-import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
+import type { Essay, Person, Review, Series, Source, Topic } from "./essay.ts";
 import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
 import type { Illustrated } from "./pictures.ts";
@@ -16,6 +17,7 @@ import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
 
 export type { WordList } from "../language/word-list.ts";
+export type { GlossaryEntry } from "../trust/glossary.ts";
 export type { Correction, Withdrawal } from "./essay.ts";
 export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
 export type {
@@ -27,6 +29,7 @@ export type {
   Moment,
   Person,
   Problem,
+  Review,
   Series,
   Site,
   Source,
@@ -112,6 +115,11 @@ export interface Page extends Illustrated {
   readonly hasLeaveLink: boolean;
 }
 
+export interface GlossaryPage {
+  readonly url: string;
+  readonly entries: readonly GlossaryEntry[];
+}
+
 export interface TopicFeed {
   readonly topic: Topic;
   readonly url: string;
@@ -182,8 +190,12 @@ export interface Publication {
   readonly helpCountries: readonly HelpCountry[];
   /** The country whose helplines essays show. */
   readonly helpHome?: HelpCountry;
+  /** Its lines that are right whatever somebody needs. */
+  readonly helpForAnybody: readonly HelpLine[];
   /** What was last checked before this day has to be confirmed by readers; `YYYY-MM-DD`. */
   readonly helpOldBefore: string;
+  /** What was to be reviewed before this day is overdue; `YYYY-MM-DD`. */
+  readonly today: string;
   /** Every number that readers may call, as digits. */
   readonly helpNumbers: ReadonlySet<string>;
   /** What readers can search: every essay, and the pages that are somewhere to go. */
@@ -202,6 +214,8 @@ export interface Publication {
   readonly redirects: readonly Redirect[];
   /** The words that we avoid, where there is a list for the site's language. */
   readonly wordList?: WordList;
+  /** The page that says what words mean, by the alphabet; none where the site has no glossary. */
+  readonly glossaryPages: readonly GlossaryPage[];
   /** Wordings of that list that writers allow, with their reasons. */
   readonly allowedWordings: readonly AllowedWording[];
   /** The record of published addresses, as it should be. */

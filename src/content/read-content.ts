@@ -15,7 +15,15 @@ import { checkNames } from "./file-names.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 
 /** The data files, by the name that the rest of the program uses. */
-export const dataFiles = ["site", "topics", "series", "people", "references", "images"] as const;
+export const dataFiles = [
+  "site",
+  "topics",
+  "series",
+  "people",
+  "references",
+  "images",
+  "glossary",
+] as const;
 export type DataFile = (typeof dataFiles)[number];
 
 export interface Content {
@@ -69,8 +77,9 @@ export function readContent(folder: string, shownAs = "content"): Content {
     problems.push(problemOf(`${shownAs}/data`, linkedFolder));
   }
   for (const name of dataFiles) {
-    // Sites without images have nothing to say of any.
-    if (name === "images" && !existsSync(join(folder, "data/images.yaml"))) continue;
+    // Sites without images have nothing to say of any, and not every site explains its words.
+    const mayLack = name === "images" || name === "glossary";
+    if (mayLack && !existsSync(join(folder, `data/${name}.yaml`))) continue;
     const options = { most: mostBytes.data, hint: missingHints[name] };
     const source = read(`data/${name}.yaml`, `${name}.yaml`, options);
     if (source) data.set(name, source);
@@ -141,6 +150,7 @@ const missingHints = {
   people: "make it; every essay needs an author, such as `editors`",
   references: emptyWillDo,
   images: movedAway,
+  glossary: movedAway,
 } as const satisfies Record<DataFile, string>;
 
 function readText(path: string, file: string, most: number, hint: string): string | Problem {

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { phoneLike } from "../care/phone-like.ts";
 import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdown.ts";
 import type { Citation, Folder, Heading, Link, PhoneMention } from "../markdown/rendering.ts";
+import { type Glossary, glossaryFor } from "../trust/glossary.ts";
 import type { AllowedWording } from "./allowed-entries.ts";
 import type { SourceFile } from "./decode.ts";
 import { deniedWordProblems } from "./denied-problems.ts";
@@ -46,6 +47,8 @@ export interface FrontPhone extends Pick<PhoneMention, "digits" | "shown"> {
 export interface ReadOptions extends ValidateOptions {
   /** The folder of `content/` that the file lies in. */
   readonly folder: Folder;
+  /** Explains words of the text, where it is in the glossary's language. @default none */
+  readonly glossary?: Glossary | undefined;
 }
 
 export interface Document<Fields> {
@@ -85,7 +88,8 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const yaml = parseYaml(front, source.file);
   const { value: fields, problems } = validate(schema, yaml, options);
   const lang = fields?.lang ?? siteLang;
-  const rendered = renderMarkdown(body, lang, options.folder);
+  const terms = glossaryFor(lang, options.glossary)?.finder;
+  const rendered = renderMarkdown(body, lang, options.folder, terms);
   const sourceLine = lineReader(source.text);
   const place = placer(sourceLine, bodyLine);
   // Parsed again when there is something to report: keeping the syntax trees of a thousand

@@ -7,6 +7,7 @@ import type { Citation } from "../markdown/rendering.ts";
 import { readingMinutes, unitsOf } from "../reading-time/reading-time.ts";
 import { words } from "../reading-time/words.ts";
 import { type TermWeights, termWeights } from "../related/terms.ts";
+import { type Glossary, glossaryFor } from "../trust/glossary.ts";
 import { careProblems } from "./care-problems.ts";
 import type { SourceFile } from "./decode.ts";
 import { Lazy } from "./lazy.ts";
@@ -19,6 +20,8 @@ import {
   essaySchema,
   referencesOfEssay,
 } from "./schema/essay-schema.ts";
+
+import { trustProblems } from "./trust-problems.ts";
 
 /** A section in the table of contents. Its minutes include the sections within it. */
 export interface ContentsEntry {
@@ -68,6 +71,8 @@ export interface EssayContext {
   readonly siteLang: string;
   /** Titles of topics by id. */
   readonly topicTitles: ReadonlyMap<string, string>;
+  /** Explains words of essays in its language. @default none */
+  readonly glossary?: Glossary | undefined;
 }
 
 /**
@@ -80,6 +85,7 @@ export function readEssay(source: SourceFile, context: EssayContext): EssayReadi
   const { document, parts, problems } = readDocument(source, essaySchema, context.siteLang, {
     elsewhere: essayFieldElsewhere,
     folder: "essays",
+    glossary: context.glossary,
   });
   if (!parts) return { file, slug, problems };
 
@@ -110,7 +116,17 @@ export function readEssay(source: SourceFile, context: EssayContext): EssayReadi
     problem: parts.problem,
   };
   const care = careProblems({ slug, lang, fields, ...rendered }, file, parts);
-  return { file, slug, refersTo, problems: [...problems, ...care], essay };
+  const trust = trustProblems(
+    {
+      fields,
+      wordCount: bodyWords.length,
+      ...rendered,
+      glossary: glossaryFor(lang, context.glossary),
+    },
+    file,
+    parts,
+  );
+  return { file, slug, refersTo, problems: [...problems, ...care, ...trust], essay };
 }
 
 interface Measured extends Pick<ParsedEssay, "contents" | "minutes"> {

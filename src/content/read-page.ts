@@ -2,6 +2,7 @@
 
 import type { SourceFile } from "./decode.ts";
 import { momentOf } from "./moment.ts";
+import { pageTrust } from "./page-trust.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Page } from "./publication.ts";
 import { type DocumentParts, readDocument } from "./read-document.ts";
@@ -13,6 +14,7 @@ import type { SiteData } from "./site-data.ts";
 /** Addresses that other templates fill. */
 const taken: ReadonlySet<string> = new Set([
   "essays",
+  "glossary",
   "images",
   "language",
   "map",
@@ -52,6 +54,7 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
   const { fields, lang, rendered } = document;
   return {
     ...reading,
+    problems: [...problems, ...(parts ? pageTrust(slug, fields, parts, data) : [])],
     page: {
       slug,
       url: pageUrl(slug),

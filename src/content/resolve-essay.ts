@@ -8,6 +8,7 @@ import { latest, type Moment, momentOf } from "./moment.ts";
 import type { Finding, Problem } from "./problem.ts";
 import type { Correction, Essay, Source, Withdrawal } from "./publication.ts";
 import type { ParsedEssay, ReadableEssay } from "./read-essay.ts";
+import { reviewOf } from "./review.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { SiteData } from "./site-data.ts";
 import { fieldName } from "./validate.ts";
@@ -26,9 +27,11 @@ export function resolveEssay(
   const topics = fields.topics.flatMap((id) => data.topics?.get(id) ?? []);
   const authors = fields.authors.flatMap((id) => data.people?.get(id) ?? []);
   const series = fields.series && data.series?.get(fields.series.id);
+  const review = reviewOf(fields, data);
   const dates = datesOf(parsed, data.site.timeZone, report);
 
   const { title, description, kind, keyPoints, sensitive, contentNote, safety = {} } = fields;
+  const { assistance } = fields;
   const { lang, minutes, contents, body, terms } = parsed;
   const essay: Essay = {
     slug,
@@ -61,6 +64,8 @@ export function resolveEssay(
     ),
     ...dates,
     ...(series ? { series } : {}),
+    ...(review ? { review } : {}),
+    ...(assistance === undefined ? {} : { assistance }),
   };
   return { essay, problems };
 }

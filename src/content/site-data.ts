@@ -4,23 +4,26 @@ import type { z } from "zod";
 import { type HelpCountry, helpCountry } from "../care/help-country.ts";
 import { outsideAddress } from "../markdown/outside-address.ts";
 import { hueFor, threadColours } from "../threads/thread-colours.ts";
+import { createGlossary, type Glossary } from "../trust/glossary.ts";
 import { deniedProblems } from "./denied-problems.ts";
 import { findingOf } from "./describe-issue.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { didYouMean } from "./nearest.ts";
+import { placeholders } from "./placeholders.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Person, Series, Topic } from "./publication.ts";
 import { quoted } from "./quoted.ts";
 import type { Content, DataFile } from "./read-content.ts";
 import { type CountrySource, readHelplines } from "./read-helplines.ts";
 import {
-  peopleSchema,
   type Reference,
   referencesSchema,
   seriesSchema,
   topicsSchema,
 } from "./schema/data-schemas.ts";
+import { type GlossaryRecords, glossarySchema } from "./schema/glossary-schema.ts";
 import { type ImageRecord, imagesSchema } from "./schema/images-schema.ts";
+import { peopleSchema } from "./schema/people-schema.ts";
 import { type Site, siteAddress, siteSchema } from "./schema/site-schema.ts";
 import { validate } from "./validate.ts";
 import { parseYaml, type YamlSource } from "./yaml-source.ts";
@@ -28,12 +31,16 @@ import { parseYaml, type YamlSource } from "./yaml-source.ts";
 /** Records by id; `undefined` where the file could not be read, so that nobody blames its users. */
 export interface SiteData {
   readonly site: Site;
+  /** Whether `site` only stands in for a site.yaml that cannot be read. */
+  readonly isStandIn: boolean;
   readonly topics: ReadonlyMap<string, Topic> | undefined;
   readonly series: ReadonlyMap<string, Series> | undefined;
   readonly people: ReadonlyMap<string, Person> | undefined;
   readonly references: ReadonlyMap<string, Reference> | undefined;
   /** By the path within `images/`; empty when there is no such file. */
   readonly images: ReadonlyMap<string, ImageRecord> | undefined;
+  /** The words that essays need not explain; none where the site has no glossary. */
+  readonly glossary: Glossary | undefined;
   /** The helplines as they are written, sorted by the names of their files. */
   readonly helplines: readonly CountrySource[];
   /** The countries that readers can choose from, sorted by name. */
@@ -69,6 +76,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
   const site = read("site", siteSchema);
   const references = read("references", referencesSchema);
   const images = read("images", imagesSchema);
+  const glossary = read("glossary", glossarySchema)?.value;
   const helplines = readHelplines(content.helplines);
   problems.push(...helplines.problems);
   const published = references?.value && publishedReferences(references.value, references.yaml);
@@ -103,7 +111,9 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
   const helpCountries = byName(helplines.countries, written.language);
   return {
     site: { ...written, url: given?.data ?? written.url },
+    isStandIn: !site?.value,
     ...data,
+    glossary: glossary && glossaryOf(glossary, written.language),
     helplines: helplines.countries,
     helpCountries,
     home: helpCountries.find(({ code }) => code === written.helpCountry),
@@ -112,6 +122,11 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     ...(images ? { imagesYaml: images.yaml } : {}),
     problems,
   };
+}
+
+function glossaryOf({ terms, wellKnown }: GlossaryRecords, lang: string): Glossary {
+  const entries = Object.entries(terms).map(([id, entry]) => ({ id, ...entry }));
+  return createGlossary(entries, wellKnown, lang);
 }
 
 /** The sources with the addresses that readers get, and what their writer should know of these. */
@@ -151,32 +166,6 @@ function unknownHelpCountry(
       hint: didYouMean(helpCountry, codes, "content/data/helplines/"),
     }),
   ];
-}
-
-/** Domains that RFC 2606 keeps for examples. */
-const exampleDomain = /(^|[.@])example(\.(com|net|org))?$/i;
-
-function placeholders(yaml: YamlSource, { url, contact }: Site, isUrlReplaced: boolean): Problem[] {
-  const found: Problem[] = [];
-  if (!isUrlReplaced && exampleDomain.test(new URL(url).hostname)) {
-    found.push(
-      yaml.problem(["url"], {
-        rule: "site/example-domain",
-        message: `${url} is a placeholder: no such domain exists`,
-        hint: "write your own address here, or give it as SITE_URL",
-      }),
-    );
-  }
-  if (exampleDomain.test(contact)) {
-    found.push(
-      yaml.problem(["contact"], {
-        rule: "site/example-domain",
-        message: `${contact} is a placeholder: nobody receives what readers write to it`,
-        hint: "write your own e-mail address here",
-      }),
-    );
-  }
-  return found;
 }
 
 /** Stands in while site.yaml is broken, so that the preview can show what is wrong with it. */

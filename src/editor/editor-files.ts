@@ -1,15 +1,12 @@
 // Everything in `.vscode/` that follows from the schemas.
 
-import {
-  peopleSchema,
-  referencesSchema,
-  seriesSchema,
-  topicsSchema,
-} from "../content/schema/data-schemas.ts";
+import { referencesSchema, seriesSchema, topicsSchema } from "../content/schema/data-schemas.ts";
 import { essaySchema } from "../content/schema/essay-schema.ts";
+import { glossarySchema } from "../content/schema/glossary-schema.ts";
 import { countrySchema } from "../content/schema/helplines-schema.ts";
 import { imagesSchema } from "../content/schema/images-schema.ts";
 import { pageSchema } from "../content/schema/page-schema.ts";
+import { peopleSchema } from "../content/schema/people-schema.ts";
 import { siteSchema } from "../content/schema/site-schema.ts";
 import { editorSchema } from "./json-schema.ts";
 import { frontMatterSnippets } from "./snippets.ts";
@@ -27,6 +24,7 @@ export function editorFiles(): ReadonlyMap<string, string> {
     ".vscode/people.schema.json": editorSchema(peopleSchema, "People"),
     ".vscode/references.schema.json": editorSchema(referencesSchema, "References"),
     ".vscode/images.schema.json": editorSchema(imagesSchema, "Images"),
+    ".vscode/glossary.schema.json": editorSchema(glossarySchema, "Glossary"),
     ".vscode/helplines.schema.json": editorSchema(countrySchema, "Helplines of a country"),
     ".vscode/front-matter.code-snippets": {
       ...frontMatterSnippets("essay", "content/essays", essay),

@@ -51,7 +51,7 @@ export async function updateSite(
       withData(data)(config);
       withMemory(config, memory);
     });
-    const fonts = data.assets.stylesheet.files;
+    const fonts = data.assets.stylesheets.flatMap(({ files }) => files);
     const images = publication.images.flatMap(({ files }) => files);
     const named = [...fonts, ...images].map(({ url }) => join(folder, url));
     return [...memory.files, ...staticCopies(folder), ...named];

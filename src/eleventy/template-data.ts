@@ -57,7 +57,7 @@ export function withData({ publication, assets }: SiteData): (config: UserConfig
 
 function addAssets(config: UserConfig, assets: Assets): void {
   config.addGlobalData("assets", () => assets);
-  for (const { from, url } of assets.stylesheet.files) {
+  for (const { from, url } of assets.stylesheets.flatMap(({ files }) => files)) {
     // Its name changes with its content, so what is there is right.
     const isNew = () => {
       const memory = memoryOf(config);

@@ -16,6 +16,7 @@ export const layoutIds = {
   helplines: "helplines",
   newest: "newest",
   related: "related",
+  reviewed: "reviewed",
   series: "series",
   sources: "sources",
   startHere: "start-here",

@@ -1,5 +1,6 @@
 // Elements that hold code: the one exception to the rule that nothing is put into a script.
 
+import { jsonText } from "./json.ts";
 import { type Html, trusted } from "./markup.ts";
 
 /**
@@ -10,4 +11,12 @@ import { type Html, trusted } from "./markup.ts";
 export function scriptElement(code: string): Html {
   if (/<(?:!--|\/?script)/i.test(code)) throw new TypeError("this code would end its own element");
   return trusted(`<script>${code}</script>`);
+}
+
+/**
+ * Data about the page, for programs that read it. It is never run, so policies need not name it,
+ * and as JSON without any `<` it cannot end its element.
+ */
+export function dataElement(value: object): Html {
+  return trusted(`<script type="application/ld+json">${jsonText(value)}</script>`);
 }

@@ -7,7 +7,7 @@ export interface OutsideAddress {
   /** What is published. */
   readonly address: string;
   readonly findings: readonly {
-    readonly rule: "link/insecure" | "link/tracking";
+    readonly rule: "link/insecure" | "link/shortened" | "link/tracking";
     readonly message: string;
     readonly hint: string;
   }[];
@@ -23,6 +23,13 @@ export function outsideAddress(written: string): OutsideAddress {
       hint: `see whether https${written.slice("http".length)} works, and write that`,
     });
   }
+  if (isShortened(written)) {
+    findings.push({
+      rule: "link/shortened",
+      message: `\`${written}\` hides where it leads, and counts who follows it`,
+      hint: "follow it, and write the address that comes in its place",
+    });
+  }
   const { address, removed } = withoutTracking(written);
   if (removed.length > 0) {
     findings.push({
@@ -32,4 +39,15 @@ export function outsideAddress(written: string): OutsideAddress {
     });
   }
   return { address, findings };
+}
+
+/** Hosts that only lead on to other addresses. */
+const shorteners: ReadonlySet<string> = new Set([
+  ...["bit.ly", "buff.ly", "cutt.ly", "dlvr.it", "fb.me", "goo.gl", "ift.tt", "is.gd", "lnkd.in"],
+  ...["ow.ly", "rb.gy", "rebrand.ly", "shorturl.at", "t.co", "t.ly", "tiny.cc", "tinyurl.com"],
+]);
+
+function isShortened(address: string): boolean {
+  const { hostname = "" } = URL.parse(address) ?? {};
+  return shorteners.has(hostname.replace(/^www\./, ""));
 }

@@ -5,12 +5,14 @@ import type { Html } from "../html/html.ts";
 import { layoutIds } from "../html/layout-ids.ts";
 import { raw } from "../html/raw.ts";
 import { stringsFor } from "../strings/strings.ts";
+import type { TermFinder } from "../trust/term-finder.ts";
 import { allowances } from "./allowances.ts";
 import { citations } from "./citations.ts";
 import { directives } from "./directives.ts";
 import { externalLinks } from "./external-links.ts";
 import { footnoteNames } from "./footnote-names.ts";
 import { footnotes } from "./footnotes.ts";
+import { glossaryTerms } from "./glossary-terms.ts";
 import { hiddenEntities } from "./hidden-entities.ts";
 import { images } from "./images.ts";
 import { links } from "./links.ts";
@@ -64,14 +66,16 @@ export interface RenderedMarkdown extends Sections {
  *
  * @param lang BCP 47 tag of the text, for its quotation marks and the words that are added to it
  * @param folder the folder of `content/` that the text stands in, for links to other files
+ * @param terms finds words of the glossary, each of which leads there once
  */
 export function renderMarkdown(
   markdown: string,
   lang: string,
   folder: Folder = "essays",
+  terms?: TermFinder,
 ): RenderedMarkdown {
   const md = markdownFor(lang);
-  const env = createEnv(folder);
+  const env = createEnv(folder, terms);
   const tokens = md.parse(markdown, env);
   const { citations: cited, links: leads, images: pictures, ...found } = renderingOf(env);
   return {
@@ -127,5 +131,6 @@ function createMarkdown(lang: string): MarkdownIt {
   md.use(links);
   md.use(externalLinks);
   md.use(phoneMentions);
+  md.use(glossaryTerms);
   return md;
 }

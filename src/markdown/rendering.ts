@@ -2,6 +2,7 @@
 // nothing outlives a render and nothing an author writes can reach it.
 
 import type { Env, StateCore, Token } from "markdown-it";
+import type { TermFinder } from "../trust/term-finder.ts";
 import type { ProsePlaces } from "./prose-places.ts";
 
 /** Something the writer must mend, by its line in the Markdown. */
@@ -25,6 +26,7 @@ export type MarkdownRule =
   | "markdown/link"
   | "markdown/nesting"
   | "link/insecure"
+  | "link/shortened"
   | "link/tracking"
   | "markdown/image-alt"
   | "markdown/image-address"
@@ -99,6 +101,8 @@ export interface Allowance {
 export interface Rendering {
   /** The folder of `content/` that the text stands in. */
   readonly folder: Folder;
+  /** Finds words of the glossary, where the text has one. */
+  readonly terms: TermFinder | undefined;
   readonly links: Link[];
   readonly images: Link[];
   readonly headings: Heading[];
@@ -134,10 +138,11 @@ export interface Mention {
 
 const key = Symbol("rendering");
 
-export function createEnv(folder: Folder): Env & { readonly [key]: Rendering } {
+export function createEnv(folder: Folder, terms?: TermFinder): Env & { readonly [key]: Rendering } {
   return {
     [key]: {
       folder,
+      terms,
       links: [],
       images: [],
       headings: [],

@@ -12,7 +12,8 @@ import {
 import { makeStylesheet, type Stylesheet } from "./stylesheet.ts";
 
 export interface Assets {
-  readonly stylesheet: Stylesheet;
+  /** That of every page, and what pages that are no essays need besides. */
+  readonly stylesheets: readonly [main: Stylesheet, ways: Stylesheet];
   /** Root path of the font that every page needs at once. */
   readonly fontUrl: string;
   /** Root paths of the fonts for Latin letters, of every kind that a reader can choose. */
@@ -45,12 +46,11 @@ const scriptNames = [
  * @throws {Error} naming file and place when a style sheet or a script is not valid
  */
 export function makeAssets(threads: readonly Thread[], cards: SiteCards): Assets {
-  const stylesheet = makeStylesheet("layouts/styles/main.css", threadStyles(threads));
-  const font = stylesheet.files.find(({ from }) =>
-    from.endsWith("literata-latin-wght-normal.woff2"),
-  );
+  const main = makeStylesheet("layouts/styles/main.css", threadStyles(threads));
+  const stylesheets = [main, makeStylesheet("layouts/styles/ways.css")] as const;
+  const font = main.files.find(({ from }) => from.endsWith("literata-latin-wght-normal.woff2"));
   if (!font) throw new Error("layouts/styles: no style sheet uses the font of the text");
-  const latinFonts = stylesheet.files
+  const latinFonts = main.files
     .filter(({ from }) => from.includes("-latin-wght-"))
     .map(({ url }) => url);
   scripts ??= [
@@ -59,7 +59,7 @@ export function makeAssets(threads: readonly Thread[], cards: SiteCards): Assets
   ];
   headScript ??= makeInlineScript("src/client/apply-settings.ts");
   // Frozen, because Eleventy copies other plain objects deeply for every page.
-  return Object.freeze({ stylesheet, fontUrl: font.url, latinFonts, scripts, headScript, cards });
+  return Object.freeze({ stylesheets, fontUrl: font.url, latinFonts, scripts, headScript, cards });
 }
 
 // Made once: the preview is started again when TypeScript changes.

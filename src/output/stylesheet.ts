@@ -40,7 +40,11 @@ export function makeStylesheet(file: string, extra = ""): Stylesheet {
     css = css.replaceAll(placeholder, basename(asset.url));
   }
   css += extra;
-  return { url: `/assets/style.${contentHash(css)}.css`, css, files: [...files.values()] };
+  return {
+    url: `/assets/${parse(file).name}.${contentHash(css)}.css`,
+    css,
+    files: [...files.values()],
+  };
 }
 
 function assetFile(from: string): AssetFile {

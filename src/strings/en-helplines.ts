@@ -42,5 +42,6 @@ export const enHelplines: HelplineWords = {
   remembered: "Your country",
   forget: "Forget this country",
   cardTop: "Is this close to you at the moment?",
+  cardSearch: "Do you need somebody now?",
   card: "If you need somebody to talk to",
 };

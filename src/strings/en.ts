@@ -1,6 +1,7 @@
 // The interface in English.
 
 import { enHelplines } from "./en-helplines.ts";
+import { enTrust } from "./en-trust.ts";
 import type { Strings } from "./strings.ts";
 
 const plurals = new Intl.PluralRules("en");
@@ -94,7 +95,6 @@ export const en: Strings = {
   },
   helplines: enHelplines,
   contentNote: {
-    help: "Talk to somebody now",
     hope: "Go to what can help",
     skip: "Skip to the end",
     unchecked: "Nobody has checked yet how safely this essay speaks of its subject.",
@@ -133,7 +133,7 @@ export const en: Strings = {
   essayCount: (count) => plural(count, "essay", "essays"),
   seriesExtent: (essays, minutes) =>
     `${plural(essays, "essay", "essays")}, ${plural(minutes, "minute", "minutes")}${essays > 1 ? " in all" : ""}`,
-  notReviewed: "Not reviewed by a clinician. This is information, not medical advice.",
+  trust: enTrust,
 
   sources: "Sources",
   source: (number) => `Source ${number}`,
@@ -205,7 +205,6 @@ export const en: Strings = {
   // A name keeps its capital; "The editors" is none.
   essaysBy: (name) => `Essays by ${name.replace(/^The /, "the ")}`,
   license: "Text under",
-  contact: "Write to us",
 
   preview: {
     problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,
@@ -234,6 +233,7 @@ export const en: Strings = {
       nothingInTopic: "Nothing found in this topic.",
       searchEverywhere: "Search all topics",
       failed: "The search could not be loaded. The ways below work without it.",
+      help: "Who to call stands before the results.",
     },
   },
 

@@ -44,5 +44,7 @@ export interface HelplineWords {
   readonly remembered: string;
   readonly forget: string;
   readonly cardTop: string;
+  /** Above the results of a search. */
+  readonly cardSearch: string;
   readonly card: string;
 }

@@ -2,6 +2,7 @@
 
 import { en } from "./en.ts";
 import type { HelplineWords } from "./helpline-words.ts";
+import type { TrustWords } from "./trust-words.ts";
 
 /** The words of the interface. Functions take what varies; the language decides on order and plurals. */
 export interface Strings {
@@ -47,7 +48,6 @@ export interface Strings {
   readonly helplines: HelplineWords;
   /** Beside essays on hard subjects. */
   readonly contentNote: {
-    readonly help: string;
     readonly hope: string;
     readonly skip: string;
     readonly unchecked: string;
@@ -79,7 +79,7 @@ export interface Strings {
   readonly essayCount: (count: number) => string;
   /** How much a series is: "3 essays, 15 minutes in all". */
   readonly seriesExtent: (essays: number, minutes: number) => string;
-  readonly notReviewed: string;
+  readonly trust: TrustWords;
 
   readonly sources: string;
   readonly source: (number: number) => string;
@@ -156,7 +156,6 @@ export interface Strings {
   readonly feedOf: (title: string) => string;
   readonly essaysBy: (name: string) => string;
   readonly license: string;
-  readonly contact: string;
 
   readonly preview: {
     readonly problems: (count: number) => string;
@@ -291,6 +290,8 @@ export interface SearchWords {
   readonly nothingInTopic: string;
   readonly searchEverywhere: string;
   readonly failed: string;
+  /** When help has appeared before the results. */
+  readonly help: string;
 }
 
 /** A text for each kind of number that the language tells apart. */

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { changingSite } from "./ground/changing-site.ts";
 import {
   everything,
@@ -16,22 +16,6 @@ import {
   traces,
   withKept,
 } from "./ground/keeping.ts";
-import { openPage } from "./ground/open-page.ts";
-
-test("no page leaves a trace before the reader has kept an essay", async () => {
-  const { origin, pages } = inject("fixtureSite");
-  const { page, close } = await openPage(`${origin}/`, { serviceWorker: true });
-  onTestFinished(close);
-  for (const { url } of pages) {
-    await page.goto(origin + url);
-    await page.waitForLoadState("load");
-  }
-  await page.goto(origin + everything);
-  await keepButton(page).waitFor();
-  await page.goto(`${origin}/offline/`);
-  await page.getByText("Nothing is kept on this device.").waitFor();
-  expect(await traces(page)).toEqual(none);
-});
 
 describe("without a connection", () => {
   test("a page that is not kept is said to be so, beside what is and the way to help", async () => {

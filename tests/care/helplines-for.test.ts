@@ -42,7 +42,7 @@ test.each<[SensitiveSubject[], string[]]>([
     ["first", "second", "text", "eating-disorder", "information"],
   ],
   [[], []],
-])("an essay about %j names %j, in the order of the data", (subjects, ids) => {
+])("SM-03: an essay about %j names %j, in the order of the data", (subjects, ids) => {
   expect(helplinesFor(country, subjects).map(({ id }) => id)).toEqual(ids);
 });
 

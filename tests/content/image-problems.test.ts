@@ -20,7 +20,7 @@ test("an image with a record has no problems, and belongs to the essay that show
 describe("a problem with an image is told where the image is shown, or else at its file", () => {
   test.each<[what: string, files: SiteFiles, problems: string[]]>([
     [
-      "nobody's",
+      "TR-14: nobody's",
       { ...kettle, "data/images.yaml": "{}\n", "essays/tea.md": shows("kettle.svg") },
       [
         "content/essays/tea.md:10:1  error  nothing says whose `content/images/kettle.svg` is\n    write into content/data/images.yaml: `kettle.svg: { credit: whose it is, license: CC BY 4.0, made: How it was made }`",

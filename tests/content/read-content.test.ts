@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { mostBytes } from "../../src/content/file-findings.ts";
 import { formatProblem } from "../../src/content/format-problems.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { contentSite, essayText, type SiteFiles } from "../helpers/content-site.ts";
+import { contentSite, essayText, type SiteFiles, trustPages } from "../helpers/content-site.ts";
 import { makePipe } from "../helpers/make-pipe.ts";
 
 function read(files: SiteFiles, change: (folder: string) => void = () => {}) {
@@ -26,7 +26,7 @@ describe("reading content", () => {
     const files = { "essays/b.md": essayText(), "essays/a.md": essayText() };
     expect(read(files)).toEqual({
       essays: ["content/essays/a.md a.md", "content/essays/b.md b.md"],
-      pages: ["404.md", "about.md", "help.md"],
+      pages: ["404.md", ...trustPages.map((slug) => `${slug}.md`), "help.md"].sort(),
       data: all,
       problems: [],
     });

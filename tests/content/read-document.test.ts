@@ -18,9 +18,9 @@ const bodies = [
   },
   {
     name: "a paragraph that nobody reads to its end",
-    text: essayText({}, `Tea.\n\n${"a ".repeat(5000)}\nb c\n\n- d\n`),
+    text: essayText({ keyPoints: "[a, b]" }, `Tea.\n\n${"a ".repeat(5000)}\nb c\n\n- d\n`),
     problems: [
-      "10:1  error  this paragraph has 10,004 characters, and at most 10,000 are read",
+      "11:1  error  this paragraph has 10,004 characters, and at most 10,000 are read",
       "    divide it by an empty line",
     ],
   },

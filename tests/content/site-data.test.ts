@@ -63,6 +63,10 @@ describe("the address of the site", () => {
   });
 });
 
+function contactPage(address: string) {
+  return { "pages/contact.md": pageText({}, `[${address}](mailto:${address})\n`) };
+}
+
 describe("a placeholder", () => {
   const url =
     "content/data/site.yaml:4:6  warning  https://tea.example/ is a placeholder: no such domain exists\n    write your own address here, or give it as SITE_URL";
@@ -70,6 +74,7 @@ describe("a placeholder", () => {
     "content/data/site.yaml:5:10  warning  ann@tea.example is a placeholder: nobody receives what readers write to it\n    write your own e-mail address here";
   const files = {
     "data/site.yaml": siteText({ url: "https://tea.example/", contact: "ann@tea.example" }),
+    ...contactPage("ann@tea.example"),
   };
 
   test("as address or contact is warned of", () => {
@@ -92,7 +97,8 @@ describe("a placeholder", () => {
   });
 
   test.each(["ann@example.com", "ann@mail.example.org"])("can be the contact %s", (contact) => {
-    const problems = problemsOf({ "data/site.yaml": siteText({ contact }) });
+    const files = { "data/site.yaml": siteText({ contact }), ...contactPage(contact) };
+    const problems = problemsOf(files);
     expect(problems).toEqual([expect.stringContaining(`${contact} is a placeholder`)]);
   });
 

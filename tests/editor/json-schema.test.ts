@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import {
-  peopleSchema,
   referencesSchema,
   seriesSchema,
   topicsSchema,
 } from "../../src/content/schema/data-schemas.ts";
 import { essaySchema } from "../../src/content/schema/essay-schema.ts";
 import { pageSchema } from "../../src/content/schema/page-schema.ts";
+import { peopleSchema } from "../../src/content/schema/people-schema.ts";
 import { siteSchema } from "../../src/content/schema/site-schema.ts";
 import { essayProblems, essayText, siteText } from "../helpers/content-site.ts";
 import { type Check, editorCheck, frontOf, yamlValue } from "./editor-check.ts";

@@ -17,6 +17,19 @@ export type YamlLines = Readonly<Record<string, string | undefined>>;
 
 const about = "A description that is long enough for every list and search engine.";
 
+/** The pages that every footer leads to. */
+export const trustPages = [
+  "about",
+  "editorial-process",
+  "review-policy",
+  "corrections",
+  "funding",
+  "privacy",
+  "accessibility",
+  "staying-safe-online",
+  "contact",
+] as const;
+
 /** The text of a Markdown file with front matter. */
 export function markdownFile(keys: YamlLines, body = "Tea is a warm drink.\n"): string {
   const lines = Object.entries(keys).flatMap(([key, value]) =>
@@ -36,6 +49,12 @@ export function pageText(keys: YamlLines = {}, body?: string): string {
   return markdownFile({ title: "About", description: about, ...keys }, body);
 }
 
+function trustPage(slug: string): string {
+  return slug === "about"
+    ? pageText()
+    : pageText({ title: slug }, "[editors@test.org](mailto:editors@test.org)\n");
+}
+
 /** A `site.yaml` without problems but those of `keys`: title on line 1, … */
 export function siteText(keys: YamlLines = {}): string {
   const valid = {
@@ -48,7 +67,7 @@ export function siteText(keys: YamlLines = {}): string {
     timeZone: "UTC",
     pageSize: "20",
     feedId: "tag:test.org,2026",
-    footer: "[about]",
+    footer: `[${trustPages.join(", ")}]`,
     license: "{ name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }",
   };
   const lines = Object.entries({ ...valid, ...keys });
@@ -60,15 +79,20 @@ export function recordsText(ids: readonly string[], name: "title" | "name" = "ti
   return ids.map((id) => `${id}: { ${name}: About ${id}, description: ${about} }\n`).join("");
 }
 
+const reviewer = `reviewer: { name: Somebody, description: ${about}, credentials: Nurse }\n`;
+
+/** Keys of an essay that somebody has reviewed. */
+export const reviewed = { reviewedBy: "reviewer", lastReviewed: "2026-06-01" } as const;
+
 const minimum: SiteFiles = {
   "data/site.yaml": siteText(),
   "data/topics.yaml": recordsText(["rest", "walking"]),
   "data/series.yaml": recordsText(["mornings"]),
-  "data/people.yaml": recordsText(["editors", "guest"], "name"),
+  "data/people.yaml": `${recordsText(["editors", "guest"], "name")}${reviewer}`,
   "data/references.yaml":
     "smith-2020: { authors: Smith A, year: 2020, title: On tea, journal: Leaves }\n",
   "pages/404.md": pageText({ title: "Not found" }, "Nothing here [@smith-2020].\n"),
-  "pages/about.md": pageText(),
+  ...Object.fromEntries(trustPages.map((slug) => [`pages/${slug}.md`, trustPage(slug)])),
   "pages/help.md": pageText({ title: "Help now" }, "Call 112.\n"),
 };
 

@@ -20,12 +20,14 @@ export function leaks(site: BuiltSite): string[] {
 
 const headScript = `<script>${makeInlineScript("src/client/apply-settings.ts").code}</script>`;
 const scriptFile = /<script type="module" src="\/assets\/[a-z-]+\.\w+\.js"><\/script>/g;
+/** What programs are told, which nothing runs. */
+const graph = /<script type="application\/ld\+json">[^<]*<\/script>/;
 const weave = /<svg class="weave" [^<]*(?:<path [^<]*)*<\/svg>/g;
 const mapPicture = /<svg width="[\d.]+rem" height="[\d.]+rem" viewBox="[^"<]*" role="group">/;
 
 /** A page without what its layout puts there, which texts must not. */
 function withoutOurs(markup: string): string {
-  return [headScript, scriptFile, weave, mapPicture].reduce<string>(
+  return [headScript, scriptFile, graph, weave, mapPicture].reduce<string>(
     (rest, ours) => rest.replace(ours, ""),
     markup,
   );

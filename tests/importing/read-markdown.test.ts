@@ -112,6 +112,7 @@ a
       "the description",
       "there is no topic `nope`",
       "its topics: it has walking for now",
+      "content/essays/a-post.md:5:7  warning  no clinician has reviewed this essay, and the page says so; ask somebody with credentials, and write `reviewedBy` and `lastReviewed`; nobody is made up",
     ]);
   });
 

@@ -17,6 +17,7 @@ const forbidden: readonly Import[] = [
   ["src/related/a.ts", "@11ty/eleventy"],
   ["src/safety/a.ts", "../output/write-whole.ts"],
   ["src/language/a.ts", "../cli/reporter.ts"],
+  ["src/trust/a.ts", "../output/write-whole.ts"],
   ["src/importing/a.ts", "../cli/reporter.ts"],
   ["src/importing/b.ts", "../output/write-whole.ts"],
   ["src/importing/c.ts", "node:fs"],

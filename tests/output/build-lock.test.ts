@@ -141,8 +141,9 @@ describe("a holder", () => {
   });
 
   test.runIf(knowsStarts)("is gone when its process has ended and nobody has noticed", async () => {
-    // The shell becomes a program that does not know of the child, and never asks how it ended.
-    const parent = spawn("sh", ["-c", "sh -c 'echo $$; sleep 0.05' & exec sleep 60"]);
+    // The shell becomes a program that does not know of the child, and never asks how it ended. The
+    // child lives long enough for a busy machine to look at it first.
+    const parent = spawn("sh", ["-c", "sh -c 'echo $$; sleep 1' & exec sleep 60"]);
     const [line] = await once(parent.stdout, "data");
     const pid = Number(line);
     const holder = { ...thisProcess(), pid, start: startOf(pid) };

@@ -21,11 +21,11 @@ test("joins imported style sheets in the order of their layers", () => {
   expect(css).toBe("@layer a{p{color:light-dark(#000,#fff)}}@layer b{p{margin:0}}");
 });
 
-test("is named after its content", () => {
+test("is named after its file and its content", () => {
   const one = makeStylesheet(styles({ "main.css": "p { color: red; }" }));
   const same = makeStylesheet(styles({ "main.css": "p{color:red}" }));
   const other = makeStylesheet(styles({ "main.css": "p { color: blue; }" }));
-  expect(one.url).toMatch(/^\/assets\/style\.[0-9a-f]{10}\.css$/);
+  expect(one.url).toMatch(/^\/assets\/main\.[0-9a-f]{10}\.css$/);
   expect(same.url).toBe(one.url);
   expect(other.url).not.toBe(one.url);
 });

@@ -26,25 +26,35 @@ describe("an essay on a hard subject", () => {
   });
   const page = () => textOf(site, "essays/kitchen/index.html");
 
-  test("SM-02, SM-04: has its note and the way to help before its text", () => {
+  test("SM-02, SM-04: has its note and the way to help before its cover and its text", () => {
     const main = page().slice(page().indexOf("<main"));
-    const places = [note, 'href="/help/"', words, 'id="end-of-essay"'].map((part) =>
+    const places = [note, 'href="/help/"', 'class="cover"', words, 'id="help-card"'].map((part) =>
       main.indexOf(part),
     );
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(main).toContain('<a href="#end-of-essay">');
-    expect(main).toContain('<a href="#what-helps">');
+  });
+
+  test("SM-02: leads from its note to help once, to what helps, and past the text to the help there", () => {
+    const [block = ""] = /<div class="content-note">.*?<div class="cover">/s.exec(page()) ?? [];
+    const links = [...block.matchAll(/<a href="([^"]+)">([^<]+)</g)];
+    expect(links.map(([, href, text]) => [href, text])).toEqual([
+      ["/help/", "Who to call, by country"],
+      ["#what-helps", "Go to what can help"],
+      ["#help-card", "Skip to the end"],
+    ]);
   });
 
   test("SM-02: brings both into the feeds, with whole addresses", () => {
     const json = JSON.parse(textOf(site, "feed.json"));
     const item = json.items.find(({ title }: { title: string }) => title === front.title);
-    expect(item.content_html).toMatch(
-      new RegExp(`^<p>${note} <a href="https://test.org/help/">[^<]+</a></p>`),
-    );
+    const [before, after] = item.content_html.split(words);
+    expect(before).toMatch(new RegExp(`^<div class="content-note">\\n<p>${note}</p>`));
+    for (const part of [before, after]) {
+      expect(part.match(/href="https:\/\/test\.org\/help\/"/g)).toHaveLength(1);
+    }
     expect(item.summary).toBe(front.description);
-    expect(textOf(site, "feed.xml")).toContain(`&lt;p&gt;${note} `);
+    expect(textOf(site, "feed.xml")).toContain(`&lt;p&gt;${note}&lt;/p&gt;`);
   });
 
   test("says that nobody has checked it, for as long as nobody has", async () => {

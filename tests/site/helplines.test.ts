@@ -30,7 +30,7 @@ describe("a site with helplines", () => {
         "data/helplines/gb.yaml": country,
         "data/helplines/ax.yaml": silent,
         "pages/help.md": help,
-        "pages/staying-safe-online.md": pageText(),
+        "pages/staying-safe-online.md": pageText({ title: "Staying safe" }),
         "essays/tea.md": essayText({ sensitive: "[abuse]" }, "## One\n\nTea.\n"),
         "essays/cake.md": essayText({ title: "Cake" }),
       },
@@ -76,24 +76,33 @@ describe("a site with helplines", () => {
     );
   });
 
-  test("puts a card before and after an essay on a hard subject, and beside no other", () => {
+  test("names whom to call before and after an essay on a hard subject, and beside no other", () => {
     const page = textOf(site, "essays/tea/index.html");
     const [top, end] = [
-      page.indexOf('<aside class="help-card"'),
+      page.indexOf('<div class="content-note"'),
       page.indexOf('<section class="help-card"'),
     ];
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(page.indexOf('<h2 id="one"'));
     expect(end).toBeGreaterThan(page.indexOf("<p>Tea.</p>"));
-    expect(read(page, '<aside class="help-card"', "</aside>")).toBe(
-      "Is this close to you at the moment? United Kingdom: Emergency 999 or 112 Listeners & Co 0808 157 0001 Who to call, by country",
+    expect(read(page, '<div class="content-note"', '<div class="cover"')).toMatch(
+      /^Is this close to you at the moment\? United Kingdom Emergency 999 or 112 Listeners & Co 0808 157 0001 At Home \*4141 Who to call, by country Skip to the end /,
     );
     const card = read(page, '<section class="help-card"', "</section>");
     expect(card).toMatch(
       /^If you need somebody to talk to .* Call 999 or 112 \. Listeners & Co .* Writers .* At Home Call \*4141 .*Who to call, by country$/,
     );
     expect(page).toContain('<a href="/blog/help/">Who to call, by country</a>');
-    expect(textOf(site, "essays/cake/index.html")).not.toContain("help-card");
+    expect(textOf(site, "essays/cake/index.html")).not.toMatch(/help-card|content-note/);
+  });
+
+  test("has a hidden card on its search page, with the lines that are for anybody", () => {
+    const page = textOf(site, "search/index.html");
+    expect(page).toContain('<aside class="help-card search-help"');
+    expect(page).toMatch(/aria-label="Do you need somebody now\?" hidden>/);
+    expect(read(page, '<p class="help-card-title"', "</aside>")).toBe(
+      "Do you need somebody now? United Kingdom Emergency 999 or 112 Listeners & Co 0808 157 0001 Writers Text HELLO to 85000 Who to call, by country",
+    );
   });
 
   test("carries the cards in its feeds, with whole addresses", () => {
@@ -101,10 +110,13 @@ describe("a site with helplines", () => {
       textOf(site, "feed.json"),
     );
     const content = json.items.find(({ url }) => url.endsWith("/tea/"))?.content_html ?? "";
-    expect(content.match(/class="help-card"/g)).toHaveLength(2);
+    expect(content.match(/class="(?:content-note|help-card)"/g)).toEqual([
+      'class="content-note"',
+      'class="help-card"',
+    ]);
     expect(content).toContain('href="https://test.org/blog/help/"');
     expect(content).toContain('href="tel:999"');
-    expect(textOf(site, "feed.xml").match(/class=&quot;help-card&quot;/g)).toHaveLength(2);
+    expect(textOf(site, "feed.xml")).toContain("class=&quot;help-card&quot;");
   });
 
   test("leads to every country, and nowhere else than to what is there", () => {
@@ -124,8 +136,9 @@ test("without helplines the page about help is as it was written, and cards lead
   expect(read(textOf(site, "help/index.html"), "<main", "</main>")).toBe(
     "Help now Call 112. Nobody yet. End.",
   );
-  expect(read(textOf(site, "essays/tea/index.html"), '<aside class="help-card"', "</aside>")).toBe(
-    "Is this close to you at the moment? Who to call, by country",
+  const tea = textOf(site, "essays/tea/index.html");
+  expect(read(tea, '<div class="content-note"', '<div class="listen"')).toMatch(
+    /^Is this close to you at the moment\? Who to call, by country Skip to the end/,
   );
   expect([...site.keys()].filter((path) => path.startsWith("help/"))).toEqual(["help/index.html"]);
 });

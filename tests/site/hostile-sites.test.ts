@@ -27,7 +27,11 @@ function buildSite(files: SiteFiles): Built {
   return { ...result, page: parseHtml(String(page)).text };
 }
 
-const essay = (body: string): SiteFiles => ({ "essays/tea.md": essayText({}, body) });
+/** With a glossary, whose words and abbreviations are looked for as well. */
+const essay = (body: string): SiteFiles => ({
+  "data/glossary.yaml": "terms: { tea: { term: kettle, meaning: A vessel to boil water in. } }\n",
+  "essays/tea.md": essayText({ keyPoints: "[One., Two.]" }, body),
+});
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join("");
 
@@ -86,7 +90,7 @@ describe("a site is refused with what is to be mended, when it has", () => {
     [
       "a list of 100,000 lines",
       essay("- a\n".repeat(100_000)),
-      `${tea}:20001:1  error  this file has 100,007 lines, and at most 20,000 are read`,
+      `${tea}:20001:1  error  this file has 100,008 lines, and at most 20,000 are read`,
     ],
     [
       "a line of 5 MB",
@@ -96,7 +100,7 @@ describe("a site is refused with what is to be mended, when it has", () => {
     [
       "a line of almost a megabyte",
       essay("tea ".repeat(249_000)),
-      `${tea}:8:1  error  this paragraph has 995,999 characters, and at most 10,000 are read`,
+      `${tea}:9:1  error  this paragraph has 995,999 characters, and at most 10,000 are read`,
     ],
     [
       "100,000 anchors",

@@ -17,7 +17,7 @@ const tea = `content/essays/tea.md  11 words, 2 sentences, 1 paragraphs
 `;
 
 describe("npm run plain", () => {
-  test("gives figures of one essay, and never fails for them", () => {
+  test("TR-10: gives figures of one essay, and never fails for them", () => {
     const folder = projectCopy(files);
     const { code, stdout, stderr } = runNode(folder, ["src/cli/plain.ts", "content/essays/tea.md"]);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: tea, stderr: "" });

@@ -105,11 +105,12 @@ describe("npm start", () => {
     await shows(preview, "/", "minutes of reading");
     await replaceIn(preview, "src/strings/en.ts", "minutes of reading", "minutes or so");
     await shows(preview, "/", "minutes or so");
-    const before = /\/assets\/style\.\w+\.css/.exec(await preview.get("/"))?.[0] ?? "";
+    const before = /\/assets\/main\.\w+\.css/.exec(await preview.get("/"))?.[0] ?? "";
     await replaceIn(preview, "layouts/styles/tokens.css", "#fbf7f0", "#123456");
     await vi.waitUntil(async () => !(await preview.get("/")).includes(before), waiting);
-    const after = /\/assets\/style\.\w+\.css/.exec(await preview.get("/"))?.[0] ?? "";
-    expect(await preview.get(after)).toContain("#123456");
+    const after = /\/assets\/main\.\w+\.css/.exec(await preview.get("/"))?.[0] ?? "";
+    // Files of one build are written one after the other.
+    await vi.waitFor(async () => expect(await preview.get(after)).toContain("#123456"), waiting);
   });
 
   test("shows problems on the page and in the terminal, from the start, and goes on", async () => {

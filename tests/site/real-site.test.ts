@@ -6,6 +6,7 @@ import type { Publication } from "../../src/content/publication.ts";
 import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
 import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
+import { graphFaults, graphIn } from "../helpers/graphs.ts";
 import { budget, pageWeight } from "../helpers/page-weight.ts";
 import { parseHtml } from "../helpers/parse-html.ts";
 
@@ -85,7 +86,7 @@ describe("the real site", () => {
     for (const { url, html } of pages) {
       const current = [...html.matchAll(/<a [^>]*href="([^"]+)" aria-current="page"/g)];
       const isListed =
-        /^\/((essays|topics|series|search|offline|help|language|subscribe|about|editorial-process|privacy|accessibility)\/)?$/;
+        /^\/((essays|topics|series|search|offline|help|language|glossary|subscribe|about|editorial-process|review-policy|corrections|funding|privacy|accessibility|staying-safe-online|contact)\/)?$/;
       expect(
         current.map(([, href]) => href),
         url,
@@ -131,6 +132,15 @@ describe("the real site", () => {
       expect(html, url).toContain('rel="apple-touch-icon"');
       expect(html.match(/name="theme-color"/g), url).toHaveLength(2);
     }
+  });
+
+  test("tells programs of its essays nothing that their pages do not say", () => {
+    const told = pages.filter(({ html }) => graphIn(html).length > 0);
+    expect(told.length).toBeGreaterThan(publication.essays.length);
+    const faults = told.flatMap(({ url, html }) =>
+      graphFaults(html).map((fault) => `${url}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
 
   test("asks no other site for anything", () => {
@@ -197,6 +207,70 @@ describe("the real site", () => {
     });
     expect(reasons.length).toBeGreaterThan(publication.essayPages.length * 2);
     for (const reason of reasons) expect(reason).not.toMatch(/mention “[^”]*”</);
+  });
+
+  test("UX-01, UX-03, UX-04: holds nothing that plays, interrupts or counts", () => {
+    const refused =
+      /<(?:audio|blink|canvas|dialog|embed|form|iframe|marquee|meter|object|progress|video)\b|\s(?:autoplay|popover)\b|role="(?:alertdialog|dialog|timer|marquee)"|aria-roledescription/;
+    const found = pages.flatMap(({ url, html }) => {
+      const match = refused.exec(html);
+      return match ? [`${url} ${match[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("UX-05: ends each essay with help where its subject is hard, and with rest, before anything else to read", () => {
+    for (const { essay } of publication.essayPages) {
+      const html = textOf(site, `${essay.url.slice(1)}index.html`);
+      const places = [
+        '<div class="prose"',
+        'id="help-card"',
+        'id="end-of-essay"',
+        'class="related"',
+      ]
+        .filter((part) => essay.sensitive.length > 0 || !part.includes("help-card"))
+        .map((part) => html.indexOf(part));
+      expect(places, essay.slug).not.toContain(-1);
+      expect(places, essay.slug).toEqual(places.toSorted((a, b) => a - b));
+    }
+    expect(publication.essays.some(({ sensitive }) => sensitive.length > 0)).toBe(true);
+  });
+
+  test("PR-11: leads nowhere that shares or counts", () => {
+    const sharers =
+      /(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|wa|t|addtoany|sharethis|addthis)\.(?:com|me)\/(?:sharer|share|intent|submit|pin\/create|send)|google-analytics|googletagmanager|gravatar|feedburner|doubleclick/;
+    const found = pages.flatMap(({ url, links }) =>
+      links
+        .filter(({ address }) => sharers.test(address))
+        .map(({ address }) => `${url} ${address}`),
+    );
+    expect(found).toEqual([]);
+    expect("https://www.facebook.com/sharer/sharer.php?u=a").toMatch(sharers);
+  });
+
+  test("PR-16: says on a page that every page leads to what is recorded, stored and left", () => {
+    for (const { url, links } of pages) {
+      expect(
+        links.map(({ address }) => address),
+        url,
+      ).toContain("/privacy/");
+    }
+    const text = textOf(site, "privacy/index.html");
+    for (const said of [
+      "set no cookies",
+      "access logs",
+      "IP address",
+      "Forget these settings",
+      "service worker",
+      "have that country remembered",
+      "sound like danger",
+      "noreferrer",
+      "a page about the weather",
+      "feed readers",
+      "E-mail",
+    ]) {
+      expect(text).toContain(said);
+    }
   });
 
   test("is the same to the byte when it is built again", async () => {

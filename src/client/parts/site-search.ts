@@ -5,6 +5,7 @@ import { counted } from "./counted.ts";
 import { button, element } from "./elements.ts";
 import { later } from "./later.ts";
 import { lostWords, nearSearches, wordsOf } from "./near-terms.ts";
+import { PinnedHelp } from "./pinned-help.ts";
 import { ResultList } from "./result-list.ts";
 import { type Answer, SearchIndex, type SearchQuery } from "./search-index.ts";
 import { TopicChoice } from "./topic-choice.ts";
@@ -15,6 +16,8 @@ export interface SearchPlaces {
   readonly field: HTMLInputElement;
   /** Read out whenever it changes. */
   readonly status: HTMLElement;
+  /** Whom to call; hidden until it may be needed. */
+  readonly help: HTMLElement;
   /** Before the results: what is to be said or offered first. */
   readonly notes: HTMLElement;
   readonly results: HTMLElement;
@@ -32,6 +35,7 @@ export class SiteSearch {
   readonly #said: SearchWords;
   readonly #topics: TopicChoice;
   readonly #results: ResultList;
+  readonly #help: PinnedHelp;
   readonly #whenTyped = later(50);
   readonly #whenQuiet = later(700);
   /** Changes with each search, so that late answers to an earlier one are not shown. */
@@ -43,6 +47,7 @@ export class SiteSearch {
     this.#index = new SearchIndex(folder, languages.split(" "));
     this.#said = JSON.parse(said);
     this.#topics = new TopicChoice(places.form);
+    this.#help = new PinnedHelp(places.help, this.#said.help);
     this.#results = new ResultList(places.results, {
       topics: this.#topics.all,
       moreLabel: this.#said.moreResults,
@@ -73,7 +78,11 @@ export class SiteSearch {
 
   /** Told of the typed words at once, with every letter. */
   #typed(words: string): void {
-    this.#whenTyped(() => void this.#find());
+    this.#whenTyped(() => {
+      // Whether or not anything can be found.
+      if (this.#help.look(words)) this.#say("");
+      void this.#find();
+    });
     if (tooShort.test(words)) this.#clear();
     else this.#index.foresee(this.#query);
   }
@@ -160,6 +169,7 @@ export class SiteSearch {
 
   #clear(): void {
     this.#run += 1;
+    this.#help.look("");
     this.#results.clear();
     this.#places.notes.replaceChildren();
     this.#say("");
@@ -168,7 +178,8 @@ export class SiteSearch {
   /** Has it read out once nothing more is typed. */
   #say(text: string): void {
     this.#whenQuiet(() => {
-      this.#places.status.textContent = text;
+      const sentences = [this.#help.news(), text].filter((part) => part !== "");
+      this.#places.status.textContent = sentences.join(" ");
     });
   }
 }

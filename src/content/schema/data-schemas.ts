@@ -34,17 +34,6 @@ export const seriesSchema = records(
     }),
 );
 
-export const peopleSchema = records(
-  z
-    .strictObject({
-      name: text({ max: 80 }).meta({ description: "The name that stands at the essays." }),
-      description: description.meta({
-        description: "Who they are, in 50 to 300 characters; shown on their page.",
-      }),
-    })
-    .meta({ description: "Somebody who writes. Essays name them by their id in `authors`." }),
-);
-
 export const referencesSchema = records(
   z
     .strictObject({

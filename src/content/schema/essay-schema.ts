@@ -109,6 +109,21 @@ export const essaySchema = z.strictObject({
     description: "What only people can decide about an essay on a hard subject.",
     examples: ["{ method: none, cause: not-single }"],
   }),
+  reviewedBy: otherId.optional().meta({
+    description:
+      "Who has reviewed the essay: an id from `content/data/people.yaml`, of somebody with `credentials` who has not written it.",
+  }),
+  lastReviewed: date.optional().meta({ description: "The day on which they did." }),
+  nextReview: date.optional().meta({
+    description:
+      "When it is to be reviewed again: within three years, and after three unless given.",
+  }),
+  assistance: text({ max: 300 })
+    .optional()
+    .meta({
+      description: "What an AI system did for the essay, if one was used; shown at its end.",
+      examples: ["Drafted with the help of an AI system; the editors answer for it."],
+    }),
   exit: z.boolean().optional().meta({
     description:
       "`true` gives the page a link to leave it quickly, as `abuse` and `sexual-violence` do by themselves; `false` takes it away.",

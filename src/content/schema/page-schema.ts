@@ -1,7 +1,7 @@
 // The front matter of a page such as "About".
 
 import { z } from "zod";
-import { date, languageTag, text } from "./fields.ts";
+import { date, languageTag, list, text } from "./fields.ts";
 
 export const pageSchema = z.strictObject({
   title: text({ max: 120 }).meta({ description: "The title, plain text.", examples: ["About"] }),
@@ -13,8 +13,17 @@ export const pageSchema = z.strictObject({
     description: "BCP 47 language tag; the site's language, unless given.",
   }),
   updated: date.optional().meta({ description: "When the text last changed in substance." }),
+  undecided: list(text({ max: 200 }), { max: 10 })
+    .default([])
+    .meta({
+      description:
+        "What nobody has decided or found out yet, and the page says so: the build reminds of it.",
+      examples: ["[who pays for the hosting]"],
+    }),
   exit: z
     .boolean()
     .default(false)
     .meta({ description: "`true` gives the page a link to leave it quickly." }),
 });
+
+export type PageFields = z.output<typeof pageSchema>;

@@ -99,7 +99,7 @@ export const siteSchema = z.strictObject({
     description:
       "What the ids of feed entries begin with, `tag:<domain>,<year>`. Never change it: feed readers would show every essay as new.",
   }),
-  footer: list(otherId, { max: 12 }).meta({
+  footer: list(otherId, { max: 20 }).meta({
     description:
       "The pages that every footer links to: names of files in `content/pages/` without `.md`.",
   }),

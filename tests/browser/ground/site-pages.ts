@@ -20,6 +20,7 @@ export type PageType =
   | "subscribe"
   | "help-country"
   | "language"
+  | "glossary"
   | "404"
   | "page";
 
@@ -64,6 +65,7 @@ const single: ReadonlyMap<string, PageType> = new Map([
   ["search", "search"],
   ["subscribe", "subscribe"],
   ["language", "language"],
+  ["glossary", "glossary"],
 ]);
 
 const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageType }> = new Map([

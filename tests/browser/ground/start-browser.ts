@@ -110,6 +110,8 @@ const flags = [
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
+  // There is no other host than this machine, whatever a page asks for.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
   // Gives elements `computedName` and `computedRole`, what a screen reader is told.
   "--enable-blink-features=ComputedAccessibilityInfo",
 ];

@@ -1,8 +1,10 @@
-// Serves a folder as static hosts do, so that pages are seen as their readers will get them.
+// Serves a folder as static hosts do, with the headers that the site gives them, so that pages are
+// seen as their readers will get them.
 
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { hostHeaders } from "./host-headers.ts";
 
 export interface StaticHost {
   /** `http://127.0.0.1:<port>` */
@@ -13,9 +15,10 @@ export interface StaticHost {
 /** Serves a folder on this machine only, on a port that is free. */
 export async function serveFolder(folder: string): Promise<StaticHost> {
   const root = resolve(folder);
+  const always = { "cache-control": "no-store", ...hostHeaders(root) };
   const server = createServer((request, response) => {
     const { status, headers, body } = answer(root, request);
-    response.writeHead(status, { "cache-control": "no-store", ...headers });
+    response.writeHead(status, { ...always, ...headers });
     response.end(request.method === "HEAD" ? undefined : body);
   });
   await new Promise<void>((done, fail) => {

@@ -77,7 +77,7 @@ const cases = [
       "content/data/people.yaml:1:10  error  `editors.name` is missing",
       "    add `name: …`",
       "content/data/people.yaml:1:12  error  unknown key `title`",
-      "    known: name, description",
+      "    known: name, description, group, roles, background, credentials",
     ],
   },
   {

@@ -218,7 +218,8 @@ const everyKey = {
   draft: "false",
   lang: "en-GB",
   keyPoints: "[One, Two, Three, Four, Five]",
-  kind: "information",
+  kind: "essay",
+  assistance: "A program mended the spelling.",
 };
 
 describe("the front matter of an essay", () => {

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { searchDocuments } from "../../../src/output/search/search-documents.ts";
 import { makeSearchIndex } from "../../../src/output/search/search-index.ts";
 import type { FileToWrite } from "../../../src/output/write-files.ts";
-import { essayText, loadSite, pageText, recordsText } from "../../helpers/content-site.ts";
+import {
+  essayText,
+  loadSite,
+  pageText,
+  recordsText,
+  trustPages,
+} from "../../helpers/content-site.ts";
 
 describe("the search index", () => {
   const publication = loadSite({
@@ -116,10 +122,10 @@ describe("a text for the index", () => {
       { "essays/tea.md": essayText() },
       { siteUrl: "https://test.org/blog/" },
     );
+    const pages = [...trustPages, "help"].sort().map((slug) => `/blog/${slug}/`);
     expect(searchDocuments(publication).map(({ url }) => url)).toEqual([
       "/blog/essays/tea/",
-      "/blog/about/",
-      "/blog/help/",
+      ...pages,
     ]);
   });
 });

@@ -1,0 +1,123 @@
+// Risk terms in English. They name no more than people say of themselves: no places, no quantities,
+// and no means but those that stand in a single verb.
+
+import type { RiskTerms } from "./risk-terms.ts";
+
+const self = "myself/yourself/himself/herself/themselves";
+const near = "husband/wife/partner/boyfriend/girlfriend/ex/father/mother/dad/mum/mom/stepfather";
+
+export const english: RiskTerms = {
+  language: "en",
+  groups: [
+    {
+      reason: "The word itself, and those that stand for it where it is filtered out.",
+      source: "O'Dea et al. 2015, doi:10.1016/j.invent.2015.03.005; the last are our own judgement",
+      phrases: [
+        "suicide/suicides/suicidal/suicidality",
+        "sewicide/soocide/suecide/suisidle/suicidle",
+        "sewerslide/unalive/unaliving",
+        "^kms$",
+        "^kys$",
+      ],
+    },
+    {
+      reason: "A wish to die, in the words in which people say it.",
+      source: "O'Dea et al. 2015, doi:10.1016/j.invent.2015.03.005, with other forms of the same",
+      phrases: [
+        `kill/killed/killing/hang/hanging/shoot/shooting/drown/drowning ${self}`,
+        "end/ended/ending my/your/his/her/their life",
+        "end/ended/ending my/your/his/her/their own life",
+        "end/ending it all",
+        "take/taking/took my/your/his/her/their own life",
+        "want/wants/wanted/wanting/ready/going/wish to die",
+        "wanna die",
+        "want/wants/wanted to be dead",
+        "want to disappear",
+        "wish i was/were dead",
+        "wish i was/were never born",
+        "dont/didnt/doesnt/not want to live$",
+        "dont/doesnt wanna live/exist",
+        "dont/doesnt wanna be here/alive",
+        "dont/doesnt/not want to live/exist anymore",
+        "dont/doesnt/not want to live/exist any more",
+        "dont/doesnt/not want to be here/alive",
+        "dont/doesnt/not want to exist/wake",
+        "better off dead",
+        "better off without me",
+        "tired/sick of living$",
+        "tired/sick of life/existing",
+        "tired/sick of being alive",
+        "reason/reasons/point/nothing to live$",
+        "reason/reasons/point/nothing to live for",
+        "no reason/point in living",
+        "worth living",
+        "cant/cannot go on$",
+        "cant/cannot go on like/living/anymore",
+        "never/not wake up$",
+        "never/not wake up again",
+        "sleep forever",
+        "how/way/ways to die",
+        "painless/peaceful death",
+      ],
+    },
+    {
+      reason: "Somebody hurts themselves, or has taken too much of something.",
+      source: "SM-02 of docs/care-rules.md; the words as in src/safety/words/harm.ts",
+      phrases: [
+        "self harm/harmed/harming/harmer/injury/injure/injuring",
+        `hurt/hurts/hurting/harm/harmed/harming/cut/cuts/cutting ${self}`,
+        "overdose/overdosed/overdosing",
+        "took/taken too many pills/tablets",
+      ],
+    },
+    {
+      reason: "Food that has become a danger.",
+      source: "SM-02 of docs/care-rules.md; the words as in src/safety/words/harm.ts",
+      phrases: [
+        "anorexia/anorexic/bulimia/bulimic",
+        "eating disorder/disorders",
+        `starve/starving ${self}`,
+        "make/making myself sick/vomit",
+      ],
+    },
+    {
+      reason: "Somebody near is dangerous.",
+      source: "SM-02 of docs/care-rules.md; the words as in src/safety/words/violence.ts",
+      phrases: [
+        "abuse/abused/abuser/abusive/abusing",
+        "domestic violence",
+        "rape/raped/rapist",
+        "sexual assault/abuse/violence",
+        "sexually assaulted/abused",
+        "molested",
+        "hits/beats/hurts/chokes me$",
+        `my ${near} hit/hits/beat/beats/hurt/hurts/chokes/threatens me`,
+        `afraid/scared of my ${near}`,
+        "not safe at home",
+      ],
+    },
+    {
+      reason: "Whoever asks for a person is answered with one.",
+      source: "our own judgement",
+      phrases: [
+        "^help me$",
+        "^help me please/now",
+        "^please help$",
+        "^please help me",
+        "^i need help$",
+        "need help now",
+        "talk to someone/somebody now",
+        "helpline/helplines/hotline/hotlines",
+        "crisis line/number",
+        "emergency",
+        "samaritans",
+        "in danger",
+      ],
+    },
+  ],
+  otherWords: [
+    ...["abased", "abutted", "accused", "accuser", "accusing", "allusive", "amused", "amusing"],
+    ...["bussed", "bussing", "emergence", "holiness", "overdoing", "overdone", "racist"],
+  ],
+  harmless: ["cut yourself/myself some slack"],
+};
