@@ -2,7 +2,7 @@
 // be right, so it must stand in the data of the helplines.
 
 import { digitsOf } from "./dial.ts";
-import { plainDigits } from "./plain-digits.ts";
+import { mayBeOtherDigit, plainDigits } from "./plain-digits.ts";
 
 export interface PhoneLike {
   readonly index: number;
@@ -19,8 +19,10 @@ export interface PhoneLike {
  * @param text as it is read, without markup
  */
 export function phoneLike(text: string): PhoneLike[] {
-  if (!/\p{Nd}/u.test(text)) return [];
-  const plain = without(others, plainDigits(text));
+  if (!/\d/.test(text) && !mayBeOtherDigit.test(text)) return [];
+  // Hardly any text has addresses, and looking for them asks each character for what follows.
+  const isPlain = !/[@/]|www\./i.test(text);
+  const plain = without(isPlain ? others : [addresses, ...others], plainDigits(text));
   const found = [...vanityIn(plain), ...runsIn(without([vanity], plain))].map(
     ({ index, length, digits }) => ({
       index,
@@ -37,9 +39,9 @@ interface Run {
   readonly digits: string;
 }
 
+const addresses = /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/gi;
 /** Numbers that are none to call, each made a gap of the same length. */
 const others = [
-  /\b(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@\S+/gi,
   // DOIs, ISBNs and their like, grants and trials.
   /\b10\.\d{4,9}\/\S+/g,
   /\b(?:ISBN|ISSN|PMID|PMCID|arXiv|ISRCTN|NCT|ORCID|RFC)\W{0,2}[\dXx][\dXx.\- ]*/g,

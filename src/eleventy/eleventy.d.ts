@@ -46,7 +46,10 @@ declare module "@11ty/eleventy" {
     /** Whether templates bring data. */
     readonly getData: boolean;
     readonly getInstanceFromInputPath: (path: string) => Promise<{ readonly data: Data }>;
-    readonly compile: (text: string, path: string) => Promise<(values: TemplateValues) => string>;
+    readonly compile: (
+      text: string,
+      path: string,
+    ) => Promise<(values: TemplateValues) => string | Uint8Array>;
   }
 
   export interface EleventyOptions {

@@ -33,14 +33,17 @@ export class PatternIndex<Value> {
   /** Every place in the row, up to `to`, where a pattern matches. */
   *find(words: readonly Word[], from = 0, to = words.length): Generator<Span & { value: Value }> {
     for (let index = from; index < to; index += 1) {
-      const candidates = this.#byWord.get(words[index]?.word ?? "");
-      for (const list of [candidates ?? [], this.#anywhere]) {
-        for (const { anchored, value } of list) {
-          const span = spanAt(words, index, anchored);
-          if (span) yield { ...span, value };
-        }
+      for (const { anchored, value } of this.#candidatesAt(words[index]?.word ?? "")) {
+        const span = spanAt(words, index, anchored);
+        if (span) yield { ...span, value };
       }
     }
+  }
+
+  #candidatesAt(word: string): readonly Candidate<Value>[] {
+    const own = this.#byWord.get(word);
+    if (!own) return this.#anywhere;
+    return this.#anywhere.length === 0 ? own : [...own, ...this.#anywhere];
   }
 
   /** Whether a pattern matches anywhere between two words. */

@@ -51,6 +51,7 @@ function folded(written: string): string {
 }
 
 function capitalsOf(written: string): Capitals {
+  if (/^[a-z]/.test(written)) return "none";
   if (!/^\p{Lu}/u.test(written)) return "none";
   return /^[^\p{Ll}]{2,}$/u.test(written) ? "all" : "first";
 }

@@ -47,12 +47,16 @@ function settle(point: number, { xs, ys, wanted }: Places): void {
   const count = xs.length;
   const x = xs[point] ?? 0;
   const y = ys[point] ?? 0;
-  let [sumX, sumY, sum] = [0, 0, 0];
+  let sumX = 0;
+  let sumY = 0;
+  let sum = 0;
   for (let other = 0; other < count; other += 1) {
     if (other === point) continue;
-    const [otherX, otherY] = [xs[other] ?? 0, ys[other] ?? 0];
+    const otherX = xs[other] ?? 0;
+    const otherY = ys[other] ?? 0;
     const length = wanted[point * count + other] ?? 1;
-    const [dx, dy] = [x - otherX, y - otherY];
+    const dx = x - otherX;
+    const dy = y - otherY;
     const distance = Math.sqrt(dx * dx + dy * dy);
     const scale = distance === 0 ? 0 : length / distance;
     const weight = 1 / (length * length);

@@ -42,7 +42,9 @@ class RunReader {
 
   runs(): RunText[] {
     const pieces = this.#pieces;
-    const text = this.#text.replace(address, (written) => gap.repeat(written.length));
+    const text = mayBeAddress.test(this.#text)
+      ? this.#text.replace(address, (written) => gap.repeat(written.length))
+      : this.#text;
     const sourceOf = (offset: number) => {
       const piece = pieces.findLast((candidate) => candidate.offset <= offset);
       return piece ? piece.source + offset - piece.offset : 0;
@@ -146,6 +148,9 @@ function closingBracket(content: string, from: number): number {
   }
   return from;
 }
+
+/** Hardly any text has these, and looking for the whole asks each character for what follows. */
+const mayBeAddress = /[@/]|www\./i;
 
 /** Addresses that are written out within a text. */
 const address = /\bhttps?:\/\/\S+|\bwww\.\S+|[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,}/gi;

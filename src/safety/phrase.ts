@@ -1,32 +1,44 @@
 // Phrases to look for in a plain text, and what most of them are put together from.
 
+import { WordFilter } from "./word-filter.ts";
+
 /** Whose something is. */
 export const whose = "(?:my|your|his|her|their|our|one's)";
 /** Who is meant when somebody does something to themselves. */
 export const oneself = "(?:my|your|him|her|them|our|one)sel(?:f|ves)";
 
-/**
- * One of several phrases, as whole words, in any case.
- *
- * @param alternatives sources of regular expressions; a space stands for a space or a hyphen
- */
-export function phrase(...alternatives: readonly string[]): RegExp {
+/** One of several phrases, as whole words, in any case. */
+export interface Phrase {
+  readonly pattern: RegExp;
+}
+
+/** Phrases whose words a text lacks are not looked for in it. */
+const filter = new WordFilter<Phrase>();
+
+/** @param alternatives sources of regular expressions; a space stands for a space or a hyphen */
+export function phrase(...alternatives: readonly string[]): Phrase {
   const source = alternatives.map((alternative) => alternative.replaceAll(" ", "[ -]")).join("|");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
+  const made = {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu"),
+  };
+  filter.add(made, source);
+  return made;
 }
 
 /** Where a phrase begins, each time that it stands in a text. */
-export function places(pattern: RegExp, text: string): number[] {
-  return Array.from(text.matchAll(pattern), ({ index }) => index);
+export function places(phrase: Phrase, text: string): number[] {
+  if (!holds(phrase, text)) return [];
+  return Array.from(text.matchAll(phrase.pattern), ({ index }) => index);
 }
 
-export function holds(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) !== -1;
+export function holds(phrase: Phrase, text: string): boolean {
+  return firstPlace(phrase, text) !== undefined;
 }
 
 /** Where a phrase first stands. */
-export function firstPlace(pattern: RegExp, text: string): number | undefined {
-  const index = text.search(pattern);
+export function firstPlace(phrase: Phrase, text: string): number | undefined {
+  if (!filter.mayStandIn(text, phrase)) return undefined;
+  const index = text.search(phrase.pattern);
   return index === -1 ? undefined : index;
 }
 

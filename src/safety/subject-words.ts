@@ -1,6 +1,7 @@
 // By which words each hard subject is found in a text.
 
 import type { SensitiveSubject } from "../content/schema/sensitive-subjects.ts";
+import type { Phrase } from "./phrase.ts";
 import { eatingDisorder, selfHarm } from "./words/harm.ts";
 import {
   bereavement,
@@ -18,9 +19,9 @@ export interface SubjectWords {
   /** How messages call it. */
   readonly name: string;
   /** One of these is enough. */
-  readonly plain: RegExp;
+  readonly plain: Phrase;
   /** Words that are also said of other things, and how many of them are enough. */
-  readonly inPassing?: { readonly words: RegExp; readonly enough: number };
+  readonly inPassing?: { readonly words: Phrase; readonly enough: number };
 }
 
 export const subjectWords: readonly SubjectWords[] = [

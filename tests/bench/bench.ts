@@ -1,38 +1,106 @@
-// npm run bench: builds a generated site in a process of its own and prints what it cost, beside a
+// npm run bench: builds generated sites in processes of their own and prints what that cost, beside a
 // floor that the same machine reached in the same run.
 //
-//   npm run bench -- 1000 600      essays, mean words
+//   npm run bench -- 100 1000 5000 10000      how many essays; 1000 unless told
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCorpus } from "./corpus.ts";
 import type { Cost } from "./print-cost.ts";
 import { scriptFlags } from "./script-flags.ts";
+import { stageTimes } from "./stage-times.ts";
 
-const [essays = 1000, words = 600] = process.argv.slice(2).map(Number);
-const rounds = 3;
-const folder = mkdtempSync(join(tmpdir(), "bench-"));
+/** Mean number of words of an essay. */
+const words = 600;
+/** The others cost as much each. */
+const cardsDrawn = 30;
+const sizes = process.argv.slice(2).map(Number);
+/** In memory where the system has such a place: how fast a disk takes files is not the question. */
+const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "bench-"));
+const content = join(folder, "content");
+const output = join(folder, "output");
+
 try {
-  writeCorpus(join(folder, "content"), { essays, words });
-  say(`${essays} essays of about ${words} words, ${process.version}, ${rounds} rounds`);
-  for (let round = 1; round <= rounds; round += 1) {
-    const floor = run("tests/bench/floor.ts", []);
-    const build = run("tests/bench/build-once.ts", scriptFlags("build"));
-    const ratio = (build.cpu / floor.cpu).toFixed(1);
-    say(
-      `  build ${build.cpu.toFixed(2)} s of CPU, ${build.memory} MB; floor ${floor.cpu.toFixed(2)} s, ${floor.memory} MB; ratio ${ratio}`,
-    );
+  say(`essays of about ${words} words, ${process.version}`);
+  let before: { readonly essays: number; readonly cpu: number } | undefined;
+  for (const essays of sizes.length > 0 ? sizes : [1000]) {
+    rmSync(content, { recursive: true, force: true });
+    writeCorpus(content, { essays, words });
+    const { cpu } = measure(essays);
+    if (before) {
+      const growth = Math.log(cpu / before.cpu) / Math.log(essays / before.essays);
+      say(
+        `  ${(cpu / before.cpu).toFixed(1)} times ${before.essays}: exponent ${growth.toFixed(2)}`,
+      );
+    }
+    before = { essays, cpu };
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Of as many rounds as take some seconds, the one that cost least. */
+function measure(essays: number): Cost {
+  const rounds = Array.from({ length: essays > 2000 ? 1 : 3 }, () => ({
+    floor: run("tests/bench/floor.ts", []),
+    build: run("tests/bench/build-once.ts", scriptFlags("build")),
+  }));
+  const floor = least(rounds.map((round) => round.floor));
+  const build = least(rounds.map((round) => round.build));
+  say(`${essays.toLocaleString("en")} essays`);
+  show("floor", floor, essays);
+  show("build", build, essays);
+  say(`  ratio to the floor ${(build.cpu / floor.cpu).toFixed(2)}, by CPU`);
+  showStages(build);
+  showApart(essays);
+  return build;
+}
+
+function least(costs: readonly Cost[]): Cost {
+  return costs.reduce((one, other) => (other.cpu < one.cpu ? other : one));
+}
+
+function show(name: string, { cpu, wall, memory }: Cost, essays: number): void {
+  const speed = Math.round(essays / wall);
+  say(
+    `  ${name} ${wall.toFixed(2)} s, ${cpu.toFixed(2)} s of CPU, ${memory} MB, ${speed} essays a second`,
+  );
+}
+
+/** The profile of one more build, which costs more; so its shares count and not its seconds. */
+function showStages({ cpu }: Cost): void {
+  const profiles = join(folder, "profiles");
+  run("tests/bench/build-once.ts", [
+    ...scriptFlags("build"),
+    ...["--cpu-prof", `--cpu-prof-dir=${profiles}`],
+  ]);
+  const [file = ""] = readdirSync(profiles);
+  const times = stageTimes(JSON.parse(readFileSync(join(profiles, file), "utf8")));
+  rmSync(profiles, { recursive: true });
+  const all = [...times.values()].reduce((sum, time) => sum + time, 0);
+  for (const [stage, time] of [...times].sort(([, one], [, other]) => other - one)) {
+    say(`    ${stage.padEnd(22)}${((time / all) * cpu).toFixed(2).padStart(7)} s`);
+  }
+}
+
+function showApart(essays: number): void {
+  const args = ["tests/bench/apart-once.ts", content, output, String(cardsDrawn)];
+  const { search, cards, images, imageCount } = JSON.parse(
+    execFileSync(process.execPath, args, { encoding: "utf8" }),
+  );
+  rmSync(output, { recursive: true, force: true });
+  const eachCard = ((cards / Math.min(cardsDrawn, essays + 1)) * 1000).toFixed(0);
+  say(
+    `  apart: search index ${search.toFixed(2)} s of CPU, ${eachCard} ms a card, ${imageCount} images ${images.toFixed(2)} s`,
+  );
+}
+
 function run(script: string, flags: readonly string[]): Cost {
-  const output = join(folder, "output");
-  const args = [...flags, script, join(folder, "content"), output];
-  const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
+  const printed = execFileSync(process.execPath, [...flags, script, content, output], {
+    encoding: "utf8",
+  });
   rmSync(output, { recursive: true, force: true });
   return JSON.parse(printed);
 }

@@ -35,9 +35,10 @@ export function createResolver(siteUrl: string, files: ReadonlySet<string>): Res
       return { leads: "inside", path: from, fragment: fragmentOf(address) };
     }
     // A page has most of its addresses in common with the others.
-    if (!/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(address)) return resolve(address, from);
-    const target = known.get(address) ?? resolve(address, from);
-    known.set(address, target);
+    const before = known.get(address);
+    if (before) return before;
+    const target = resolve(address, from);
+    if (/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(address)) known.set(address, target);
     return target;
   };
 }

@@ -3,7 +3,7 @@
 
 import type { CareText } from "../care-text.ts";
 import type { CareFinding } from "../finding.ts";
-import { firstPlace, sentences } from "../phrase.ts";
+import { sentences } from "../phrase.ts";
 
 export function contentNote({ fields: { sensitive, contentNote: note } }: CareText): CareFinding[] {
   const rule = "care/SM-04";
@@ -16,8 +16,8 @@ export function contentNote({ fields: { sensitive, contentNote: note } }: CareTe
   }
   const place = { path: ["contentNote"] };
   const findings: CareFinding[] = [];
-  const index = firstPlace(alarming, note);
-  if (index !== undefined) {
+  const index = note.search(alarming);
+  if (index !== -1) {
     const word = /^(?:!|\p{L}+)/u.exec(note.slice(index))?.[0] ?? "";
     const message = `contentNote: \`${word}\` warns, and a note only informs`;
     findings.push({ rule, message, hint, place });
@@ -34,4 +34,4 @@ const hint = `say what the essay is about and what it leaves out, such as: ${exa
 
 /** Forms of the words that warn, and of those that tell readers how they will feel. */
 const alarming =
-  /!|\p{L}*(?:warning|disturbing|graphic|trigger|upsetting|distressing|shocking)\p{L}*|\b(?:warned|beware|caution|discretion|nsfw)\b/giu;
+  /!|\p{L}*(?:warning|disturbing|graphic|trigger|upsetting|distressing|shocking)\p{L}*|\b(?:warned|beware|caution|discretion|nsfw)\b/iu;

@@ -1,13 +1,13 @@
 // Means and places by which people have died or been hurt, so that no text prints them beside a death.
 // This list is used to look for words and is never rendered; messages name its categories alone.
 
-import { oneself, phrase, whose } from "../phrase.ts";
+import { oneself, type Phrase, phrase, whose } from "../phrase.ts";
 import { number } from "./numbers.ts";
 
 export interface Means {
   /** What messages say. */
   readonly category: string;
-  readonly words: RegExp;
+  readonly words: Phrase;
 }
 
 const someOne = "(?:a|an|the|that|this|our|my|his|her|their|your|some|\\p{L}+)";
