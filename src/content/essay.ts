@@ -1,6 +1,6 @@
 // An essay as the layouts see it, with what it belongs to and what it rests on.
 
-import type { TermWeights } from "../related/terms.ts";
+import type { EssayTerms } from "../related/terms.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { Lazy } from "./lazy.ts";
@@ -80,7 +80,7 @@ export interface Essay extends Illustrated {
   readonly minutes: number;
   readonly contents: readonly ContentsEntry[];
   /** What it is about, as words. */
-  readonly terms: Lazy<TermWeights>;
+  readonly terms: Lazy<EssayTerms>;
   readonly sources: readonly Source[];
   /** Its cover, woven from the threads of its topics. */
   readonly cover: Weave;

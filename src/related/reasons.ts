@@ -15,7 +15,10 @@ export interface TopicalDocument {
 /**
  * The ids of the topics of both documents, each once, in the order of the first.
  */
-export function sharedTopics(document: TopicalDocument, other: TopicalDocument): string[] {
+export function sharedTopics(
+  document: Pick<TopicalDocument, "topics">,
+  other: Pick<TopicalDocument, "topics">,
+): string[] {
   const others = new Set(other.topics);
   return [...new Set(document.topics)].filter((topic) => others.has(topic));
 }
@@ -47,8 +50,8 @@ function recurs(terms: TermWeights, term: string): boolean {
   return (terms.get(term) ?? 0) >= twice;
 }
 
-/** What `termWeights` gives a term that stands twice in the body. */
-const twice = 1 + Math.log(2);
+/** How often a term stands, at the least, that a text comes back to. */
+const twice = 2;
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
   const yes: Item[] = [];

@@ -43,7 +43,7 @@ describe("tellingTerms", () => {
     const first = {
       ...essay(),
       terms: new Map([
-        ["bus", 1.5],
+        ["bus", 1],
         ["grief", 2],
         ["tea", 3],
       ]),
@@ -52,7 +52,7 @@ describe("tellingTerms", () => {
       ...essay(),
       terms: new Map([
         ["bus", 3],
-        ["grief", 1.7],
+        ["grief", 2],
         ["tea", 2],
       ]),
     };

@@ -3,7 +3,7 @@ import { Lazy } from "../../../src/content/lazy.ts";
 import { searchWords } from "../../../src/output/search/search-words.ts";
 
 function essay(...terms: readonly string[]) {
-  return { terms: new Lazy(() => new Map(terms.map((term) => [term, 1]))) };
+  return { terms: new Lazy(() => ({ words: new Set(terms) })) };
 }
 
 test("words of most essays come first, then by the alphabet", () => {
