@@ -1,7 +1,7 @@
 // Each essay with its neighbours: in its series, in time, and by what it is about.
 
 import { type Related, type RelatedDocument, relatedEssays } from "../related/related-essays.ts";
-import type { Essay, EssayPage, SeriesPage } from "./publication.ts";
+import type { Essay, EssayPage, PlaceInSeries, SeriesPage } from "./publication.ts";
 import type { ReadableEssay } from "./read-essay.ts";
 import { placesInSeries } from "./series-order.ts";
 
@@ -22,7 +22,7 @@ export function essayPages(
 ): EssayPage[] {
   const bySlug = new Map(shown.map(({ essay }) => [essay.slug, essay]));
   const places = placesInSeries(seriesPages);
-  const related = relate(shown.map(documentOf));
+  const related = relate(shown.map((each) => documentOf(each, places.get(each.essay.slug))));
   return shown.map(({ essay }, index) => {
     const place = places.get(essay.slug);
     const newer = shown[index - 1]?.essay;
@@ -46,10 +46,11 @@ export function essayPages(
 }
 
 /** One object for each essay, so that it is known again. */
-function documentOf({ essay, reading }: ShownEssay): RelatedDocument {
+function documentOf({ essay, reading }: ShownEssay, place?: PlaceInSeries): RelatedDocument {
   const { value: terms } = reading.essay.terms;
+  const beside = [place?.previous, place?.next].flatMap((part) => part?.slug ?? []);
   const known = documents.get(essay);
-  if (known?.terms === terms) return known;
+  if (known?.terms === terms && known.beside?.join() === beside.join()) return known;
   const document = {
     id: essay.slug,
     lang: essay.lang,
@@ -58,6 +59,7 @@ function documentOf({ essay, reading }: ShownEssay): RelatedDocument {
     topicTitles: essay.topics.map(({ title }) => title),
     pinned: reading.essay.fields.related,
     suggestable: essay.status === "published",
+    beside,
     time: essay.date.time,
   };
   documents.set(essay, document);
