@@ -8,12 +8,11 @@ import { seriesCards, topicIndex } from "./parts/subject-cards.ts";
 import type { SiteData } from "./parts/types.ts";
 import { weaveSvg } from "./parts/weave.ts";
 
-const newestCount = 6;
-
 export const data = { permalink: "/" };
 
 export default function home(data: SiteData): string {
-  const { site, urls, essays, startHere, seriesPages, topicPages, homeWeave } = data.publication;
+  const { site, urls, essays, newest, startHere, seriesPages, topicPages, homeWeave } =
+    data.publication;
   const strings = interfaceStrings(data);
   const { title, description } = site;
   return document(
@@ -34,8 +33,8 @@ ${essayIndex(data, startHere, strings, { ordered: true })}
 `
 }<section aria-labelledby="${layoutIds.newest}">
 <h2 id="${layoutIds.newest}">${strings.newest}</h2>
-${essays.length === 0 ? html`<p>${strings.noEssays}</p>` : essayList(data, essays.slice(0, newestCount), strings, { level: 3 })}
-${essays.length > newestCount && html`<p><a href="${urls.path("/essays/")}">${strings.allEssays}</a></p>`}
+${newest.length === 0 ? html`<p>${strings.noEssays}</p>` : essayList(data, newest, strings, { level: 3 })}
+${essays.length > newest.length && html`<p><a href="${urls.path("/essays/")}">${strings.allEssays}</a></p>`}
 </section>
 ${
   seriesPages.length > 0 &&

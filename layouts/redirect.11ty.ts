@@ -24,6 +24,7 @@ export default function redirect(data: Data): string {
       url: from,
       movedTo: essay.url,
       lang: essay.lang,
+      offline: "never",
       card: data.assets.cards.of(essay),
     },
     html`<header class="page-header">

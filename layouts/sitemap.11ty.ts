@@ -7,10 +7,21 @@ import type { Moment, SiteData } from "./parts/types.ts";
 export const data = { permalink: "/sitemap.xml" };
 
 export default function sitemap({ publication }: SiteData): string {
-  const { urls, essays, pages, archivePages, topicPages, personPages, seriesPages } = publication;
+  const {
+    urls,
+    essays,
+    pages,
+    wordList,
+    archivePages,
+    topicPages,
+    personPages,
+    seriesPages,
+    helpCountries,
+  } = publication;
   const lists = [...archivePages, ...topicPages, ...personPages, ...seriesPages];
   const all: readonly (readonly [url: string, changed?: Moment | undefined])[] = [
     ["/", lastChange(essays)],
+    ...(wordList ? [["/language/"] as const] : []),
     ["/map/", lastChange(essays)],
     ["/topics/"],
     ["/search/"],
@@ -18,6 +29,7 @@ export default function sitemap({ publication }: SiteData): string {
     ["/subscribe/"],
     ...essays.map(({ url, changed }) => [url, changed] as const),
     ...lists.map((list) => [list.url, lastChange(list.essays)] as const),
+    ...helpCountries.map(({ url }) => [url] as const),
     ...pages.filter((page) => !page.isNotFound).map(({ url, updated }) => [url, updated] as const),
   ];
   return html`<?xml version="1.0" encoding="utf-8"?>

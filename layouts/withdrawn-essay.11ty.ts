@@ -23,6 +23,7 @@ export default function withdrawnEssay(data: Data): string {
       url,
       lang,
       noindex: true,
+      offline: "never",
     },
     html`<article class="page"${languageAttributes(data, lang)}>
 <header class="page-header">

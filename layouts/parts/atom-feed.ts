@@ -2,8 +2,10 @@
 
 import { type Html, html } from "../../src/html/html.ts";
 import { forFeed } from "../../src/html/urls.ts";
+import { feedNote } from "./content-note.ts";
 import { interfaceStrings } from "./document.ts";
 import { afterText, keyPoints } from "./essay-text.ts";
+import { helpCard } from "./help-card.ts";
 import { lastChange } from "./last-change.ts";
 import type { Essay, SiteData } from "./types.ts";
 
@@ -58,8 +60,10 @@ export function entryId({ publication }: SiteData, { slug }: Essay): string {
 /** The whole essay, fit to be read away from its page. */
 export function feedContent(data: SiteData, essay: Essay): Html {
   const strings = interfaceStrings(data, essay.lang);
-  const content = html`${keyPoints(essay, strings)}
+  const content = html`${feedNote(essay, strings)}${helpCard(data, essay, strings, "top")}
+${keyPoints(essay, strings)}
 ${essay.body}
+${helpCard(data, essay, strings, "end")}
 ${afterText(essay, strings)}`;
   return forFeed(content, essay.url, data.publication.urls);
 }

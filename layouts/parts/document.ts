@@ -3,8 +3,11 @@
 import { directionOf } from "../../src/html/direction.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { layoutIds } from "../../src/html/layout-ids.ts";
+import type { OfflineRule } from "../../src/html/offline-rule.ts";
 import { type Strings, stringsFor } from "../../src/strings/strings.ts";
 import { type HeadOptions, head } from "./head.ts";
+import { offlineAttributes } from "./kept-copy.ts";
+import { leaveBar } from "./leave-bar.ts";
 import { problemPanel } from "./problem-panel.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
@@ -13,6 +16,10 @@ import type { SiteData } from "./types.ts";
 export interface DocumentOptions extends HeadOptions {
   /** The language of what the page is about. @default the site's */
   readonly lang?: string;
+  /** Whether readers may keep the page on their devices. @default they are not offered to */
+  readonly offline?: OfflineRule | undefined;
+  /** Whether the page can be left quickly. @default false */
+  readonly leave?: boolean;
 }
 
 /**
@@ -23,16 +30,17 @@ export interface DocumentOptions extends HeadOptions {
 export function document(data: SiteData, options: DocumentOptions, content: Html): string {
   const { site, preview, problems } = data.publication;
   const strings = interfaceStrings(data, options.lang);
+  const { leave = false, offline, scripts = [] } = options;
   // Where the interface speaks the essay's language, the whole page is in that language.
   const lang = speaks(strings, options.lang) ? options.lang : site.language;
   return html`<!doctype html>
 <html lang="${lang}" dir="${directionOf(lang)}">
 <head>
-${head(data, options, lang)}
+${head(data, { ...options, scripts: leave ? [...scripts, "leave"] : scripts }, lang)}
 </head>
-<body>
+<body${offline && offlineAttributes(data, strings, offline)}>
 <a class="skip-link" href="#${layoutIds.main}">${strings.skipToContent}</a>
-${siteHeader(data, strings, options.url)}
+${leave && leaveBar(data, strings, options.url)}${siteHeader(data, strings, options.url)}
 ${preview && problemPanel(problems, strings)}
 <main id="${layoutIds.main}">
 ${content}

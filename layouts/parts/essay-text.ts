@@ -21,7 +21,19 @@ export function afterText(essay: Essay, strings: Strings): Html {
   return html`${sourceList(essay.sources, strings)}
 ${imageCredits(essay.credits, strings)}
 ${corrections(essay, strings)}
-<p class="review-status">${strings.notReviewed}</p>`;
+<p class="review-status">${safetyStatus(essay, strings)}${strings.notReviewed}</p>`;
+}
+
+/** Who has read an essay on a hard subject for its safety, or that nobody has. */
+function safetyStatus(
+  { sensitive, safety, lang }: Essay,
+  { contentNote }: Strings,
+): Html | undefined {
+  if (sensitive.length === 0) return undefined;
+  const { checkedBy, checkedOn } = safety;
+  if (checkedBy === undefined) return html`${contentNote.unchecked} `;
+  const day = checkedOn?.slice(0, 10);
+  return html`${contentNote.checkedBy(checkedBy)}${day !== undefined && html`, ${timeElement(day, lang)}`}. `;
 }
 
 function corrections(essay: Essay, strings: Strings): Html | undefined {

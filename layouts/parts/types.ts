@@ -10,6 +10,9 @@ export type {
   EssayMap,
   EssayPage,
   FaultyFile,
+  HelpCountry,
+  HelpLine,
+  HelpNumber,
   ListPage,
   MapGroup,
   MapNode,
@@ -24,6 +27,7 @@ export type {
   Source,
   Topic,
   TopicFeed,
+  WordList,
 } from "../../src/content/publication.ts";
 export type { Script } from "../../src/output/scripts.ts";
 export type { Weave } from "../../src/threads/weave.ts";

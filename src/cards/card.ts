@@ -42,12 +42,12 @@ export interface CardEssay {
   readonly title: string;
   readonly topics: readonly CardTopic[];
   /**
-   * Whether sharing it must not show what it is about: its card is then neutral. Here, and only
-   * here, that is decided.
+   * Its hard subjects. Where there is one, sharing the essay must not show what it is about: its
+   * card is then neutral. Here, and only here, that is decided.
    *
-   * @default false
+   * @default none
    */
-  readonly sensitive?: boolean;
+  readonly sensitive?: readonly string[];
 }
 
 /** The palette of `layouts/styles/tokens.css` on light pages. */
@@ -59,12 +59,17 @@ const columns = 18;
 const mostThreads = 6;
 
 /** The card of an essay; a neutral one looks the same for every essay. */
-export function essayCard({ slug, title, topics, sensitive }: CardEssay, site: CardSite): Card {
+export function essayCard(essay: CardEssay, site: CardSite): Card {
+  const { slug, title, topics } = essay;
   const name = drawableText(site.title);
-  if (sensitive) return { name, weave: plainWeave() };
+  if (isSensitive(essay)) return { name, weave: plainWeave() };
   const words = drawableText(title);
   // A title of emoji alone leaves nothing to draw.
   return { name, weave: colouredWeave(slug, topics), ...(words ? { title: words } : {}) };
+}
+
+export function isSensitive({ sensitive = [] }: Pick<CardEssay, "sensitive">): boolean {
+  return sensitive.length > 0;
 }
 
 /** The card of every page that is not an essay. */

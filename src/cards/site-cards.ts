@@ -7,6 +7,7 @@ import {
   type CardSite,
   type CardTopic,
   essayCard,
+  isSensitive,
   siteCard,
 } from "./card.ts";
 import { cardSize } from "./card-element.ts";
@@ -45,7 +46,7 @@ export class SiteCards {
     const known = this.#known.get(essay);
     if (known) return known;
     const card = essayCard(essay, this.#site);
-    const made = image(card, essay.sensitive ? this.#site.title : essay.title);
+    const made = image(card, isSensitive(essay) ? this.#site.title : essay.title);
     this.#known.set(essay, made);
     return made;
   }

@@ -2,6 +2,7 @@
 
 import { DateTime } from "luxon";
 import type { CardCounts } from "../cards/make-cards.ts";
+import type { AllowedWording } from "../content/allowed-entries.ts";
 import type { Problem } from "../content/problem.ts";
 import type { Publication } from "../content/publication.ts";
 import type { FolderContents } from "../output/folder-contents.ts";
@@ -18,6 +19,8 @@ export interface Report {
   readonly outsideLinks: number;
   readonly newAddresses: readonly string[];
   readonly problems: readonly Problem[];
+  /** Wordings that comments allow. */
+  readonly allowedWordings: readonly AllowedWording[];
   readonly site?: FolderContents;
   readonly cards?: CardCounts;
   /** How many links within the site lead where they should. */
@@ -26,7 +29,7 @@ export interface Report {
 }
 
 export function reportOf(
-  { schedule, outsideLinks, addresses }: Publication,
+  { schedule, outsideLinks, addresses, allowedWordings }: Publication,
   problems: readonly Problem[],
   built: Pick<Report, "site" | "cards" | "linksChecked" | "stages"> = {},
 ): Report {
@@ -40,6 +43,7 @@ export function reportOf(
     outsideLinks: outsideLinks.length,
     newAddresses: addresses.added,
     problems,
+    allowedWordings,
     ...built,
   };
 }
@@ -65,6 +69,8 @@ export function reportText(report: Report, zone: string): string {
   if (linksChecked !== undefined) {
     lines.push(`${counted(linksChecked, "link")} checked`);
   }
+  const allowed = allowedText(report.allowedWordings);
+  if (allowed !== undefined) lines.push(allowed);
   if (newAddresses.length > 0 && site) {
     lines.push(`${counted(newAddresses.length, "new line")} in content/addresses.lock: commit it`);
   }
@@ -73,6 +79,13 @@ export function reportText(report: Report, zone: string): string {
     lines.push(times.join(", "));
   }
   return lines.join("\n");
+}
+
+/** `2 wordings allowed by their writers`; nothing when there is none. */
+export function allowedText(allowed: readonly AllowedWording[]): string | undefined {
+  return allowed.length === 0
+    ? undefined
+    : `${counted(allowed.length, "comment")} that ${allowed.length === 1 ? "allows" : "allow"} a wording; --format=json lists them`;
 }
 
 /** `2 scheduled, next 1 December 09:00 Europe/London: needs a build then`. */

@@ -89,12 +89,12 @@ function refuse(publication: Publication, problems: readonly Problem[], format: 
 /** Reads the finished files. */
 function gate(
   folder: string,
-  { urls, origins }: Publication,
+  { urls, origins, helpNumbers: helplines }: Publication,
   known: readonly Problem[],
   format: Format,
 ) {
   const onFile = progressOf(format, "checking", "files");
-  const { linksChecked, findings } = checkSite(folder, urls.site, onFile);
+  const { linksChecked, findings } = checkSite(folder, urls.site, { helplines, onFile });
   const options = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
   return { linksChecked, found: gateProblems(findings, options) };
 }

@@ -30,7 +30,7 @@ export async function checkExternal(
   options: CheckExternalOptions = {},
 ): Promise<LinkReport> {
   const { folder = "content", cacheFile = ".cache/external-links.json", ...rest } = options;
-  const outside = [...links, ...dataLinks(readContent(folder).data)].filter(
+  const outside = [...links, ...dataLinks(readContent(folder))].filter(
     ({ href }) => !href.startsWith(site.url),
   );
   const { report, cache } = await checkLinks(outside, {

@@ -8,7 +8,7 @@ import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { formatLinkReport } from "../external-links/report.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
-import { reportOf } from "./build-report.ts";
+import { allowedText, reportOf } from "./build-report.ts";
 import { checkExternal } from "./check-external.ts";
 import { repairEssays } from "./repair-essays.ts";
 import {
@@ -52,6 +52,8 @@ async function load(fix: boolean, format: Format): Promise<Publication> {
   return loadPublication(options);
 }
 
-function summary({ essays, pages }: Publication): string {
-  return `No errors in ${counted(essays.length, "essay")} and ${counted(pages.length, "page")}.`;
+function summary({ essays, pages, allowedWordings }: Publication): string {
+  const checked = `No errors in ${counted(essays.length, "essay")} and ${counted(pages.length, "page")}.`;
+  const allowed = allowedText(allowedWordings);
+  return allowed === undefined ? checked : `${checked}\n${allowed}`;
 }

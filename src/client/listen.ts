@@ -3,7 +3,8 @@
 import { type Piece, ReadingAloud } from "./parts/reading-aloud.ts";
 import { utterances, voiceFor } from "./parts/speech.ts";
 
-const blocks = "h1, .key-points h2, .prose :is(h2, h3, h4, p, li, dt, dd, th, td), .key-points li";
+const blocks =
+  "h1, .content-note > p, .key-points h2, .prose :is(h2, h3, h4, p, li, dt, dd, th, td), .key-points li";
 /** What only the eye can use. */
 const silent = ".citation, .note-mark, .section-link";
 

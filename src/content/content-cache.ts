@@ -44,7 +44,10 @@ export class ContentCache {
   readonly #pictures = new Kept<SitePicture | undefined>();
 
   siteData(content: Content, siteUrl: string | undefined): SiteData {
-    const texts = dataFiles.map((name) => content.data.get(name)?.text);
+    const texts = [
+      ...dataFiles.map((name) => content.data.get(name)?.text),
+      ...content.helplines.flatMap(({ name, text }) => [name, text]),
+    ];
     return this.#data.keep("", [...texts, siteUrl], () => readSiteData(content, siteUrl));
   }
 

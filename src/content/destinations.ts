@@ -1,5 +1,6 @@
 // Where links within the site may lead, and from when on.
 
+import { languagePack } from "../language/language-pack.ts";
 import type { Essay } from "./publication.ts";
 import type { EssayReading } from "./read-essay.ts";
 import type { SiteData } from "./site-data.ts";
@@ -32,6 +33,7 @@ export const fixedAddresses = [
   "/feed.json",
   "/feed.xml",
   "/map/",
+  "/offline/",
   "/robots.txt",
   "/search/",
   "/series/",
@@ -44,7 +46,7 @@ export const fixedAddresses = [
 export function destinations(of: DestinationsOf): ReadonlyMap<string, Destination> {
   const { readings, essays, pages, images, data } = of;
   const found = new Map<string, Destination>();
-  for (const url of [...fixedAddresses, ...images]) found.set(url, always);
+  for (const url of [...fixedAddresses, ...ownPages(data), ...images]) found.set(url, always);
   for (const { url, ids } of pages) found.set(url, ids ? { ...always, ids } : always);
   for (const { url, from } of subjects(essays, data)) {
     found.set(url, { from });
@@ -96,4 +98,9 @@ function subjects(
     }
   }
   return [...from].map(([url, time]) => ({ url, from: time }));
+}
+
+/** Addresses that are there on some sites. */
+function ownPages({ site }: SiteData): string[] {
+  return languagePack(site.language) ? ["/language/"] : [];
 }

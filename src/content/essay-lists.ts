@@ -7,7 +7,7 @@ import type { SiteData } from "./site-data.ts";
 
 /** How many essays a feed holds. */
 const feedLength = 20;
-/** How many essays and threads the picture of the home page is made from. */
+/** How many essays the home page shows, and how many threads its picture is made from. */
 const newestCount = 6;
 const mostThreads = 9;
 /** A topic with its nearest neighbours. */
@@ -15,7 +15,13 @@ const mostThreadsOfList = 5;
 
 type Lists = Pick<
   Publication,
-  "archivePages" | "topicPages" | "personPages" | "feedEssays" | "topicFeeds" | "homeWeave"
+  | "newest"
+  | "archivePages"
+  | "topicPages"
+  | "personPages"
+  | "feedEssays"
+  | "topicFeeds"
+  | "homeWeave"
 >;
 
 /** @param essays newest first */
@@ -27,7 +33,9 @@ export function essayLists(essays: readonly Essay[], { site, topics, people }: S
   const written = [...(people?.values() ?? [])]
     .map((person) => ({ person, essays: essays.filter((essay) => essay.authors.includes(person)) }))
     .filter((list) => list.essays.length > 0);
+  const newest = essays.filter(({ sensitive }) => sensitive.length === 0).slice(0, newestCount);
   return {
+    newest,
     archivePages: listPages(undefined, essays, "/essays/", site.pageSize),
     topicPages: about.flatMap(({ topic, essays }) =>
       withWeave(listPages(topic, essays, topic.url, site.pageSize), essays, [topic.id]),
@@ -41,7 +49,7 @@ export function essayLists(essays: readonly Essay[], { site, topics, people }: S
       url: `${topic.url}feed.xml`,
       essays: essays.filter(({ status }) => status === "published").slice(0, feedLength),
     })),
-    ...homeWeave(essays),
+    ...homeWeave(newest),
   };
 }
 
@@ -65,8 +73,7 @@ function withWeave<Subject>(
 }
 
 /** The newest essays woven together; a new essay changes the picture. */
-function homeWeave(essays: readonly Essay[]): Pick<Lists, "homeWeave"> {
-  const newest = essays.slice(0, newestCount);
+function homeWeave(newest: readonly Essay[]): Pick<Lists, "homeWeave"> {
   const threads = new Set(newest.flatMap(({ topics }) => topics.map(({ id }) => id)));
   if (threads.size === 0) return {};
   const seed = newest.map(({ slug }) => slug).join(" ");

@@ -25,8 +25,8 @@ export function essayPages(
   const related = relate(shown.map((each) => documentOf(each, places.get(each.essay.slug))));
   return shown.map(({ essay }, index) => {
     const place = places.get(essay.slug);
-    const newer = shown[index - 1]?.essay;
-    const older = shown[index + 1]?.essay;
+    const newer = neighbour(shown, index, -1);
+    const older = neighbour(shown, index, 1);
     const suggestions = (related.get(essay.slug) ?? []).flatMap(
       ({ id, pinned, sharedTopics, sharedTerms }) => {
         const other = bySlug.get(id);
@@ -45,6 +45,16 @@ export function essayPages(
   });
 }
 
+/** The nearest essay in time that is not about the same hard subject. */
+function neighbour(shown: readonly ShownEssay[], index: number, step: 1 | -1): Essay | undefined {
+  const subjects = shown[index]?.essay.sensitive ?? [];
+  for (let at = index + step; at >= 0 && at < shown.length; at += step) {
+    const other = shown[at]?.essay;
+    if (!other?.sensitive.some((subject) => subjects.includes(subject))) return other;
+  }
+  return undefined;
+}
+
 /** One object for each essay, so that it is known again. */
 function documentOf({ essay, reading }: ShownEssay, place?: PlaceInSeries): RelatedDocument {
   const { value: terms } = reading.essay.terms;
@@ -60,6 +70,8 @@ function documentOf({ essay, reading }: ShownEssay, place?: PlaceInSeries): Rela
     pinned: reading.essay.fields.related,
     suggestable: essay.status === "published",
     beside,
+    hard: essay.sensitive,
+    helps: essay.helps,
     time: essay.date.time,
   };
   documents.set(essay, document);

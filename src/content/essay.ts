@@ -1,5 +1,6 @@
 // An essay as the layouts see it, with what it belongs to and what it rests on.
 
+import type { HelpLine } from "../care/help-country.ts";
 import type { EssayTerms } from "../related/terms.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
@@ -9,6 +10,8 @@ import type { Illustrated } from "./pictures.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { EssayFields } from "./schema/essay-schema.ts";
+import type { Safety } from "./schema/safety-schema.ts";
+import type { SensitiveSubject } from "./schema/sensitive-subjects.ts";
 
 export interface Topic {
   readonly id: string;
@@ -82,6 +85,18 @@ export interface Essay extends Illustrated {
   /** What it is about, as words. */
   readonly terms: Lazy<EssayTerms>;
   readonly sources: readonly Source[];
+  /** The hard subjects that it speaks about. */
+  readonly sensitive: readonly SensitiveSubject[];
+  /** Whom readers can call in the site's country, for these subjects. */
+  readonly helplines: readonly HelpLine[];
+  /** What it is about and what it leaves out, said before the text. */
+  readonly contentNote?: string;
+  /** What people have decided about it. */
+  readonly safety: Safety;
+  /** Whether it is offered after an essay on a hard subject. */
+  readonly helps: boolean;
+  /** Whether its page can be left quickly; such a page is never kept on a device. */
+  readonly hasLeaveLink: boolean;
   /** Its cover, woven from the threads of its topics. */
   readonly cover: Weave;
 }

@@ -25,18 +25,23 @@ function onOneLine(text: string): string {
 /** Finds the text of a line of a file, the first being 1. */
 export type SourceLine = (file: string, line: number) => string | undefined;
 
-/** All problems, each with its line where that can be had, and how many there are. */
+/** All problems, each with its line where that can be had, and how many there are; notes on words are only counted. */
 export function formatProblems(
   problems: readonly Problem[],
   sourceLine: SourceLine = () => undefined,
 ): string {
-  const texts = problems.map((problem) => {
+  const texts = problems.filter(isShown).map((problem) => {
     const line = sourceLine(problem.file, problem.line);
     if (line === undefined || line.trim() === "") return formatProblem(problem);
     const [first = "", ...hint] = formatProblem(problem).split("\n");
     return [first, codeFrame(line, problem.line, problem.column), ...hint].join("\n");
   });
   return [...texts, "", countProblems(problems)].join("\n");
+}
+
+/** Notes on words are many and stop nothing: the preview shows them beside the text. */
+function isShown({ severity, rule }: Problem): boolean {
+  return severity !== "info" || !rule.startsWith("language/");
 }
 
 /** One line each, as GitHub's workflows turn them into annotations. */

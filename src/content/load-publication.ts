@@ -1,26 +1,31 @@
 // From the writer's files to the publication: read, check, join, arrange. One direction, no way back.
 
 import type { ImageFolder } from "../images/image-reading.ts";
+import { wordListFor } from "../language/word-list.ts";
 import { primaryLanguage } from "../related/primary-language.ts";
 import { addressRecord } from "./address-lock.ts";
 import { checkAliases } from "./alias-problems.ts";
+import { careOfSite } from "./care-of-site.ts";
 import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
 import { essayMap } from "./essay-map.ts";
 import { essayPages } from "./essay-pages.ts";
 import { fewerProblems } from "./fewer-problems.ts";
+import { dateProblems, oldBefore } from "./helpline-dates.ts";
 import { imageProblems } from "./image-problems.ts";
 import { Lazy } from "./lazy.ts";
 import { missingPages } from "./missing-pages.ts";
+import { numbersIn, phoneProblems } from "./phone-problems.ts";
 import { sortProblems } from "./problem.ts";
 import type { OnProgress } from "./progress.ts";
 import type { Essay, Publication } from "./publication.ts";
 import { type Content, readContent } from "./read-content.ts";
 import { hasEssay } from "./read-essay.ts";
+import type { PageReading } from "./read-page.ts";
 import {
+  namedInSite,
   pinnedProblems,
   referenceProblems,
-  startHereProblems,
   unusedReferences,
 } from "./reference-problems.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -89,6 +94,10 @@ export function loadPublication(options: LoadOptions): Publication {
       return map.value;
     },
     pages: shownPages,
+    helpCountries: data.helpCountries,
+    ...(data.home ? { helpHome: data.home } : {}),
+    helpOldBefore: oldBefore(options.now),
+    helpNumbers: numbersIn(data.helplines, "high"),
     searchable,
     searchLanguages: [...new Set(searchable.map(({ lang }) => primaryLanguage(lang)))],
     footerPages: data.site.footer.flatMap(
@@ -100,6 +109,8 @@ export function loadPublication(options: LoadOptions): Publication {
         .filter((from) => aliases.granted.get(from) === essay.slug)
         .map((from) => ({ from, essay })),
     ),
+    ...wordListFor(data.site.language),
+    allowedWordings: site.allowedWordings,
     addresses,
     outsideLinks: links.outside,
     origins: links.origins,
@@ -141,15 +152,28 @@ function readSite(options: LoadOptions, cache: ContentCache) {
     ...positionProblems(resolved),
     ...pages.flatMap((page) => page.problems),
     ...pinnedProblems(readings),
-    ...missingPages(content, data),
-    ...startHereProblems(readings, data),
+    ...missingPages(content, data, needsAdvice(essays, pages)),
+    ...namedInSite("startHere", readings, data),
+    ...namedInSite("helping", readings, data),
+    ...careOfSite(resolved, data, now),
     ...links.problems,
     ...addresses.problems,
     ...aliases.problems,
     ...unusedReferences(data, readings, pages),
+    ...phoneProblems(texts, data.helplines),
+    ...dateProblems(data.helplines, now),
     ...(images ? imageProblems(texts, images, data) : []),
   ];
-  return { data, readings, resolved, pages, links, aliases, addresses, problems };
+  const allowedWordings = texts.flatMap(({ parts }) => parts?.allowed ?? []);
+  return {
+    ...{ data, readings, resolved, pages, links, aliases, addresses, problems },
+    allowedWordings,
+  };
+}
+
+/** Whether some page has the link to leave it, and so needs the page that says what it can do. */
+function needsAdvice(essays: readonly Essay[], pages: readonly PageReading[]): boolean {
+  return [...essays, ...pages.flatMap(({ page }) => page ?? [])].some((text) => text.hasLeaveLink);
 }
 
 function withAdded(content: Content, added: LoadOptions["added"]): Content {

@@ -13,8 +13,22 @@ const required: ReadonlyMap<string, string> = new Map([
   ["help", "write whom a reader in a bad hour can call; every page leads there"],
 ]);
 
-/** A problem for each page that is missing: those of the footer, and those that are required. */
-export function missingPages(content: Content, { site, siteYaml }: SiteData): Problem[] {
+/** What the link to leave a page leads to for an explanation. */
+const advice = [
+  "staying-safe-online",
+  "write what the link to leave a page does and does not do; pages that have it lead there",
+] as const;
+
+/**
+ * A problem for each page that is missing: those of the footer, and those that are required.
+ *
+ * @param needsAdvice whether some page has the link to leave it
+ */
+export function missingPages(
+  content: Content,
+  { site, siteYaml }: SiteData,
+  needsAdvice: boolean,
+): Problem[] {
   const slugs = new Set(content.pages.map(({ name }) => name.replace(/\.md$/, "")));
   const problems = site.footer.flatMap((slug, index) =>
     slugs.has(slug) || !siteYaml
@@ -25,7 +39,7 @@ export function missingPages(content: Content, { site, siteYaml }: SiteData): Pr
           hint: didYouMean(slug, slugs),
         }),
   );
-  for (const [slug, hint] of required) {
+  for (const [slug, hint] of needsAdvice ? [...required, advice] : required) {
     if (slugs.has(slug)) continue;
     const finding = { rule: "page/missing", message: "this page is missing", hint } as const;
     problems.push(problemAt(`content/pages/${slug}.md`, { line: 1, column: 1 }, finding));

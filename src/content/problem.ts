@@ -1,7 +1,7 @@
 // Problems: what the writer must or might mend. They are collected over the whole site and
 // printed once; exceptions are for programmers' mistakes.
 
-import { type Rule, rules, type Severity } from "./rules.ts";
+import { levelOf, type Rule, type Severity } from "./rules.ts";
 
 /** One thing to mend, with its place in the source. */
 export interface Problem {
@@ -30,14 +30,16 @@ export interface Finding {
   readonly rule: Rule;
   readonly message: string;
   readonly hint?: string | undefined;
+  /** @default the level of the rule */
+  readonly severity?: Severity;
 }
 
 /** Puts a finding in its place. */
 export function problemAt(file: string, position: Position, finding: Finding): Problem {
-  const { rule, message, hint } = finding;
+  const { rule, message, hint, severity = levelOf(rule) } = finding;
   return {
     rule,
-    severity: rules[rule],
+    severity,
     file,
     line: position.line,
     column: position.column,

@@ -1,9 +1,12 @@
 // The publication as the layouts see it: typed, complete, read-only.
 
+import type { HelpCountry, HelpLine, HelpNumber } from "../care/help-country.ts";
 import type { Urls } from "../html/urls.ts";
 import type { ImageFiles } from "../images/image-files.ts";
+import type { WordList } from "../language/word-list.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
+import type { AllowedWording } from "./allowed-entries.ts";
 import type { Essay, Person, Series, Source, Topic } from "./essay.ts";
 import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
@@ -12,9 +15,23 @@ import type { Position, Problem } from "./problem.ts";
 import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
 
+export type { WordList } from "../language/word-list.ts";
 export type { Correction, Withdrawal } from "./essay.ts";
 export type { EssayMap, MapGroup, MapNode } from "./essay-map.ts";
-export type { ContentsEntry, Essay, Moment, Person, Problem, Series, Site, Source, Topic };
+export type {
+  ContentsEntry,
+  Essay,
+  HelpCountry,
+  HelpLine,
+  HelpNumber,
+  Moment,
+  Person,
+  Problem,
+  Series,
+  Site,
+  Source,
+  Topic,
+};
 
 /** A suggestion below an essay, with what both texts share. */
 export interface RelatedEssay {
@@ -77,6 +94,8 @@ export interface Page extends Illustrated {
   readonly sources: readonly Source[];
   /** Whether this is what hosts show for addresses that do not exist. */
   readonly isNotFound: boolean;
+  /** Whether it can be left quickly, as essays can. */
+  readonly hasLeaveLink: boolean;
 }
 
 export interface TopicFeed {
@@ -133,6 +152,8 @@ export interface Publication {
   readonly preview: boolean;
   /** Newest first. */
   readonly essays: readonly Essay[];
+  /** What the home page shows by itself: the newest, none of them on a hard subject. */
+  readonly newest: readonly Essay[];
   /** What new readers are shown first, in order. */
   readonly startHere: readonly Essay[];
   readonly essayPages: readonly EssayPage[];
@@ -143,6 +164,14 @@ export interface Publication {
   /** How the newest essays connect. */
   readonly essayMap: EssayMap;
   readonly pages: readonly Page[];
+  /** Whom to call, by country, sorted by name; empty in a site without helplines. */
+  readonly helpCountries: readonly HelpCountry[];
+  /** The country whose helplines essays show. */
+  readonly helpHome?: HelpCountry;
+  /** What was last checked before this day has to be confirmed by readers; `YYYY-MM-DD`. */
+  readonly helpOldBefore: string;
+  /** Every number that readers may call, as digits. */
+  readonly helpNumbers: ReadonlySet<string>;
   /** What readers can search: every essay, and the pages that are somewhere to go. */
   readonly searchable: readonly (Essay | Page)[];
   /** The primary languages of what can be searched, such as `en`. */
@@ -157,6 +186,10 @@ export interface Publication {
   /** Essays that were taken back; in no list, feed or sitemap. */
   readonly withdrawnEssays: readonly Essay[];
   readonly redirects: readonly Redirect[];
+  /** The words that we avoid, where there is a list for the site's language. */
+  readonly wordList?: WordList;
+  /** Wordings of that list that writers allow, with their reasons. */
+  readonly allowedWordings: readonly AllowedWording[];
   /** The record of published addresses, as it should be. */
   readonly addresses: AddressRecord;
   /** Links that leave the site, with their places. */

@@ -22,6 +22,8 @@ export interface Content {
   readonly essays: readonly SourceFile[];
   readonly pages: readonly SourceFile[];
   readonly data: ReadonlyMap<DataFile, SourceFile>;
+  /** `data/helplines/*.yaml`, a country a file; empty where a site has none. */
+  readonly helplines: readonly SourceFile[];
   /** Root paths that the files of `images/` are published at. */
   readonly images: ReadonlySet<string>;
   /** The record of published addresses; missing before the first build. */
@@ -30,7 +32,7 @@ export interface Content {
 }
 
 /**
- * Reads `essays/*.md`, `pages/*.md` and `data/*.yaml`.
+ * Reads `essays/*.md`, `pages/*.md`, `data/*.yaml` and `data/helplines/*.yaml`.
  *
  * @param folder the folder of the content, relative to the working directory or absolute
  * @param shownAs how problems name that folder
@@ -73,6 +75,18 @@ export function readContent(folder: string, shownAs = "content"): Content {
     const source = read(`data/${name}.yaml`, `${name}.yaml`, options);
     if (source) data.set(name, source);
   }
+  const readHelplines = (): SourceFile[] => {
+    const path = "data/helplines";
+    if (!existsSync(join(folder, path))) return [];
+    const entries = entriesOf(join(folder, path), `${shownAs}/${path}`);
+    if (!Array.isArray(entries)) {
+      problems.push(entries);
+      return [];
+    }
+    return entries.flatMap(
+      ({ name }) => read(`${path}/${name}`, name, { most: mostBytes.data }) ?? [],
+    );
+  };
   const images = imagesIn(join(folder, "images"), `${shownAs}/images`);
   for (const problem of images.problems) problems.push(problem);
   const lock = existsSync(join(folder, lockName))
@@ -82,6 +96,7 @@ export function readContent(folder: string, shownAs = "content"): Content {
     essays: readAll("essays"),
     pages: readAll("pages"),
     data,
+    helplines: readHelplines(),
     images: images.paths,
     ...(lock ? { lock } : {}),
     problems,

@@ -1,12 +1,16 @@
 // What essays and pages have in common: front matter, Markdown, and problems with their places.
 
 import type { z } from "zod";
+import { phoneLike } from "../care/phone-like.ts";
 import { type RenderedMarkdown, renderMarkdown } from "../markdown/render-markdown.ts";
-import type { Citation, Folder, Heading, Link } from "../markdown/rendering.ts";
+import type { Citation, Folder, Heading, Link, PhoneMention } from "../markdown/rendering.ts";
+import type { AllowedWording } from "./allowed-entries.ts";
 import type { SourceFile } from "./decode.ts";
+import { deniedWordProblems } from "./denied-problems.ts";
 import { faultOfLength } from "./file-findings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
+import { languageProblems } from "./language-problems.ts";
 import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
@@ -21,12 +25,22 @@ export interface DocumentParts {
   readonly links: readonly Link[];
   readonly images: readonly Link[];
   readonly headings: readonly Heading[];
+  readonly phones: readonly PhoneMention[];
+  /** The same of the front matter. */
+  readonly frontPhones: readonly FrontPhone[];
+  /** Wordings that the writer allows. */
+  readonly allowed: readonly AllowedWording[];
   /** The place in the file of a line of the body and a text on it. */
   readonly place: Place;
   /** The text of a line of the body as it is written, the first being 0. */
   readonly lineText: (line: number) => string;
   /** A finding about a value of the front matter, with its place. */
   readonly problem: (path: Path, finding: Finding) => Problem;
+}
+
+/** A string in the front matter that a reader may take for a number to call. */
+export interface FrontPhone extends Pick<PhoneMention, "digits" | "shown"> {
+  readonly path: Path;
 }
 
 export interface ReadOptions extends ValidateOptions {
@@ -63,7 +77,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   if (long) {
     return { problems: [problemAt(source.file, { line: long.line, column: 1 }, long.finding)] };
   }
-  const hidden = hiddenProblems(source);
+  const hidden = [...hiddenProblems(source), ...deniedWordProblems(source)];
   const split = splitFrontMatter(source);
   if (!("front" in split)) return { problems: [...hidden, split] };
 
@@ -72,12 +86,28 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const { value: fields, problems } = validate(schema, yaml, options);
   const lang = fields?.lang ?? siteLang;
   const rendered = renderMarkdown(body, lang, options.folder);
-  const place = placer(source.text, bodyLine);
+  const sourceLine = lineReader(source.text);
+  const place = placer(sourceLine, bodyLine);
+  // Parsed again when there is something to report: keeping the syntax trees of a thousand
+  // essays, which hardly ever have a problem, takes more memory than the essays.
+  const problem: DocumentParts["problem"] = (path, finding) =>
+    parseYaml(front, source.file).problem(path, finding);
+  const language = languageProblems({
+    file: source.file,
+    lang,
+    rendered,
+    front: yaml.value,
+    place,
+    problem,
+    placeInFile: (line, column) => ({ line: line + bodyLine, column: column + 1 }),
+    sourceLine,
+  });
   const found = [
     ...hidden,
     ...problems,
     ...emptyBody(source.file, rendered, bodyLine),
     ...rendered.findings.map((finding) => problemAt(source.file, place(finding), finding)),
+    ...language.problems,
   ];
   const parts: DocumentParts = {
     front: yaml.value,
@@ -85,11 +115,12 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
     links: rendered.links,
     images: rendered.images,
     headings: rendered.headings,
+    phones: rendered.phones,
+    frontPhones: phonesIn(yaml.value, []),
+    allowed: language.allowed,
     place,
-    lineText: (line) => source.text.split("\n")[line + bodyLine - 1] ?? "",
-    // Parsed again when there is something to report: keeping the syntax trees of a thousand
-    // essays, which hardly ever have a problem, takes more memory than the essays.
-    problem: (path, finding) => parseYaml(front, source.file).problem(path, finding),
+    lineText: (line) => sourceLine(line + bodyLine),
+    problem,
   };
   return { problems: found, parts, ...(fields ? { document: { fields, lang, rendered } } : {}) };
 }
@@ -110,12 +141,29 @@ function emptyBody(file: string, { html }: RenderedMarkdown, line: number): Prob
   ];
 }
 
-/** When the text is not on its line, the line's beginning is the place. */
-function placer(text: string, bodyLine: number): Place {
+function phonesIn(value: unknown, path: Path): FrontPhone[] {
+  if (typeof value === "string") {
+    return phoneLike(value).map(({ digits, shown }) => ({ digits, shown, path }));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    phonesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+/** Splits the text only when somebody asks. */
+function lineReader(text: string): (line: number) => string {
   let lines: string[] | undefined;
-  return ({ line, near }) => {
+  return (line) => {
     lines ??= text.split("\n");
-    const content = lines[line + bodyLine - 1] ?? "";
-    return { line: line + bodyLine, column: Math.max(0, content.indexOf(near)) + 1 };
+    return lines[line - 1] ?? "";
   };
+}
+
+/** When the text is not on its line, the line's beginning is the place. */
+function placer(sourceLine: (line: number) => string, bodyLine: number): Place {
+  return ({ line, near }) => ({
+    line: line + bodyLine,
+    column: Math.max(0, sourceLine(line + bodyLine).indexOf(near)) + 1,
+  });
 }

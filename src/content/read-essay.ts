@@ -7,6 +7,7 @@ import type { Citation } from "../markdown/rendering.ts";
 import { readingMinutes, unitsOf } from "../reading-time/reading-time.ts";
 import { words } from "../reading-time/words.ts";
 import { type EssayTerms, termWeights } from "../related/terms.ts";
+import { careProblems } from "./care-problems.ts";
 import type { SourceFile } from "./decode.ts";
 import { Lazy } from "./lazy.ts";
 import type { Problem } from "./problem.ts";
@@ -106,7 +107,8 @@ export function readEssay(source: SourceFile, context: EssayContext): EssayReadi
     citations: parts.citations,
     problem: parts.problem,
   };
-  return { file, slug, refersTo, problems, essay };
+  const care = careProblems({ slug, lang, fields, ...rendered }, file, parts);
+  return { file, slug, refersTo, problems: [...problems, ...care], essay };
 }
 
 interface Measured extends Pick<ParsedEssay, "contents" | "minutes"> {

@@ -14,6 +14,7 @@ import type { SiteData } from "./site-data.ts";
 const taken: ReadonlySet<string> = new Set([
   "essays",
   "images",
+  "language",
   "map",
   "people",
   "search",
@@ -62,6 +63,7 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
       images: [],
       sources: sourcesOf(rendered.citations, data.references),
       isNotFound: slug === notFound,
+      hasLeaveLink: fields.exit,
       ...(fields.updated === undefined
         ? {}
         : { updated: momentOf(fields.updated, data.site.timeZone) }),

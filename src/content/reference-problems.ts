@@ -106,16 +106,17 @@ export function pinnedProblems(readings: readonly EssayReading[]): Problem[] {
   );
 }
 
-/** What site.yaml shows first must exist. */
-export function startHereProblems(
+/** Essays that site.yaml names must exist. */
+export function namedInSite(
+  field: "startHere" | "helping",
   readings: readonly EssayReading[],
   { site, siteYaml }: SiteData,
 ): Problem[] {
   const slugs = new Set(readings.map(({ slug }) => slug));
-  return site.startHere.flatMap((slug, index) =>
+  return site[field].flatMap((slug, index) =>
     slugs.has(slug) || !siteYaml
       ? []
-      : siteYaml.problem(["startHere", index], {
+      : siteYaml.problem([field, index], {
           rule: "essay/related",
           message: `there is no essay ${quoted(slug)}`,
           hint: didYouMean(bareSlug(slug), slugs),

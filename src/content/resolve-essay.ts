@@ -1,6 +1,8 @@
 // Joins an essay with what it refers to: topics, series, people and sources.
 
+import { helplinesFor } from "../care/helplines-for.ts";
 import type { Citation } from "../markdown/rendering.ts";
+import { hasLeaveLink } from "../safety/leave-link.ts";
 import { weave } from "../threads/weave.ts";
 import { latest, type Moment, momentOf } from "./moment.ts";
 import type { Finding, Problem } from "./problem.ts";
@@ -26,7 +28,7 @@ export function resolveEssay(
   const series = fields.series && data.series?.get(fields.series.id);
   const dates = datesOf(parsed, data.site.timeZone, report);
 
-  const { title, description, kind, keyPoints } = fields;
+  const { title, description, kind, keyPoints, sensitive, contentNote, safety = {} } = fields;
   const { lang, minutes, contents, body, terms } = parsed;
   const essay: Essay = {
     slug,
@@ -47,6 +49,12 @@ export function resolveEssay(
     sources: sourcesOf(parsed.citations, data.references),
     status: statusOf(fields, dates.date, now),
     aliases: fields.aliases,
+    sensitive,
+    helplines: data.home ? helplinesFor(data.home, sensitive) : [],
+    safety,
+    helps: data.site.helping.includes(slug),
+    hasLeaveLink: hasLeaveLink(fields),
+    ...(contentNote === undefined ? {} : { contentNote }),
     cover: weave(
       slug,
       topics.map(({ id }) => id),

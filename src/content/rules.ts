@@ -51,10 +51,39 @@ export const rules = {
   "image/credit": "error",
   "image/unused": "warning",
   "reference/unused": "warning",
+  "helpline/age": "warning",
+  "helpline/country": "error",
+  "helpline/date": "error",
+  "helpline/denied": "error",
+  "helpline/id": "error",
+  "helpline/order": "error",
+  "helpline/source": "error",
+  "helpline/unconfirmed": "warning",
+  "helpline/unknown": "error",
   "address/lost": "error",
   "address/lock": "error",
   "address/new": "warning",
+  "care/SM-01": "error",
+  "care/SM-04": "error",
+  "care/SM-05": "error",
+  "care/SM-06": "error",
+  "care/SM-07": "warning",
+  "care/SM-09": "warning",
+  "care/SM-10": "warning",
+  "care/SM-10/section": "error",
+  "care/SM-11": "error",
+  "care/SM-11/related": "warning",
+  "care/SM-13": "error",
+  "care/SM-13/person": "warning",
+  "care/SM-14": "error",
+  "care/SM-15": "warning",
+  "care/SM-16": "error",
+  "care/SM-18": "warning",
+  "care/person": "warning",
+  "language/reason": "error",
+  "language/override": "warning",
   "output/link": "error",
+  "output/help": "error",
   "output/id": "error",
   "output/image": "error",
   "output/inline": "error",
@@ -64,4 +93,16 @@ export const rules = {
   "import/target": "error",
 } as const satisfies Record<string, Severity>;
 
-export type Rule = keyof typeof rules;
+/** An entry of the list of words; its level depends on who says what is said. */
+export type LanguageRule = `language/L${number}`;
+
+export type Rule = keyof typeof rules | LanguageRule;
+
+/** The level of a rule, unless a finding has its own. */
+export function levelOf(rule: Rule): Severity {
+  return isFixed(rule) ? rules[rule] : "error";
+}
+
+function isFixed(rule: Rule): rule is keyof typeof rules {
+  return Object.hasOwn(rules, rule);
+}

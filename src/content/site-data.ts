@@ -1,13 +1,18 @@
 // The data files, validated: the site itself and the records that essays refer to.
 
 import type { z } from "zod";
+import { type HelpCountry, helpCountry } from "../care/help-country.ts";
 import { outsideAddress } from "../markdown/outside-address.ts";
 import { hueFor, threadColours } from "../threads/thread-colours.ts";
+import { deniedProblems } from "./denied-problems.ts";
 import { findingOf } from "./describe-issue.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
+import { didYouMean } from "./nearest.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Person, Series, Topic } from "./publication.ts";
+import { quoted } from "./quoted.ts";
 import type { Content, DataFile } from "./read-content.ts";
+import { type CountrySource, readHelplines } from "./read-helplines.ts";
 import {
   peopleSchema,
   type Reference,
@@ -29,6 +34,12 @@ export interface SiteData {
   readonly references: ReadonlyMap<string, Reference> | undefined;
   /** By the path within `images/`; empty when there is no such file. */
   readonly images: ReadonlyMap<string, ImageRecord> | undefined;
+  /** The helplines as they are written, sorted by the names of their files. */
+  readonly helplines: readonly CountrySource[];
+  /** The countries that readers can choose from, sorted by name. */
+  readonly helpCountries: readonly HelpCountry[];
+  /** The one whose helplines essays show. */
+  readonly home: HelpCountry | undefined;
   /** Finds places in site.yaml; missing when there is no such file. */
   readonly siteYaml?: YamlSource;
   /** Finds places in references.yaml. */
@@ -46,7 +57,7 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
     if (!source) return undefined;
     const yaml = parseYaml(source.text, source.file);
     const { value, problems: found } = validate(schema, yaml);
-    for (const problem of [...hiddenProblems(source), ...found]) problems.push(problem);
+    problems.push(...hiddenProblems(source), ...deniedProblems(source), ...found);
     return value === undefined ? { yaml } : { yaml, value };
   };
   const recordsOf = <Value, Entry>(
@@ -58,6 +69,8 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
   const site = read("site", siteSchema);
   const references = read("references", referencesSchema);
   const images = read("images", imagesSchema);
+  const helplines = readHelplines(content.helplines);
+  problems.push(...helplines.problems);
   const published = references?.value && publishedReferences(references.value, references.yaml);
   problems.push(...(published?.problems ?? []));
   const data = {
@@ -83,10 +96,17 @@ export function readSiteData(content: Content, siteUrl?: string): SiteData {
   const written = site?.value ?? fallbackSite;
   const given = siteUrl === undefined ? undefined : siteAddress.safeParse(siteUrl);
   problems.push(...(given?.error?.issues ?? []).map(settingProblem));
-  if (site?.value) problems.push(...placeholders(site.yaml, written, given !== undefined));
+  if (site?.value) {
+    problems.push(...placeholders(site.yaml, written, given !== undefined));
+    problems.push(...unknownHelpCountry(site.yaml, written, helplines.countries));
+  }
+  const helpCountries = byName(helplines.countries, written.language);
   return {
     site: { ...written, url: given?.data ?? written.url },
     ...data,
+    helplines: helplines.countries,
+    helpCountries,
+    home: helpCountries.find(({ code }) => code === written.helpCountry),
     ...(site ? { siteYaml: site.yaml } : {}),
     ...(references ? { referencesYaml: references.yaml } : {}),
     ...(images ? { imagesYaml: images.yaml } : {}),
@@ -108,6 +128,29 @@ function publishedReferences(records: Readonly<Record<string, Reference>>, yaml:
 
 function settingProblem(issue: z.core.$ZodIssue): Problem {
   return problemAt("SITE_URL", { line: 1, column: 1 }, findingOf(issue));
+}
+
+function byName(countries: readonly CountrySource[], lang: string): HelpCountry[] {
+  const { compare } = new Intl.Collator(lang);
+  return countries
+    .map(({ code, data }) => helpCountry(code, data))
+    .sort((one, other) => compare(one.name, other.name));
+}
+
+function unknownHelpCountry(
+  yaml: YamlSource,
+  { helpCountry }: Site,
+  countries: readonly CountrySource[],
+): Problem[] {
+  const codes = countries.map(({ code }) => code);
+  if (helpCountry === undefined || codes.includes(helpCountry)) return [];
+  return [
+    yaml.problem(["helpCountry"], {
+      rule: "helpline/country",
+      message: `there are no helplines of the country ${quoted(helpCountry)}`,
+      hint: didYouMean(helpCountry, codes, "content/data/helplines/"),
+    }),
+  ];
 }
 
 /** Domains that RFC 2606 keeps for examples. */
@@ -149,5 +192,7 @@ const fallbackSite: Site = {
   feedId: "tag:localhost,2026",
   footer: [],
   startHere: [],
+  helping: [],
+  leaveTo: "https://www.bbc.co.uk/weather",
   license: { name: "unknown", url: "http://localhost/" },
 };

@@ -7,6 +7,7 @@ import {
   topicsSchema,
 } from "../content/schema/data-schemas.ts";
 import { essaySchema } from "../content/schema/essay-schema.ts";
+import { countrySchema } from "../content/schema/helplines-schema.ts";
 import { imagesSchema } from "../content/schema/images-schema.ts";
 import { pageSchema } from "../content/schema/page-schema.ts";
 import { siteSchema } from "../content/schema/site-schema.ts";
@@ -26,6 +27,7 @@ export function editorFiles(): ReadonlyMap<string, string> {
     ".vscode/people.schema.json": editorSchema(peopleSchema, "People"),
     ".vscode/references.schema.json": editorSchema(referencesSchema, "References"),
     ".vscode/images.schema.json": editorSchema(imagesSchema, "Images"),
+    ".vscode/helplines.schema.json": editorSchema(countrySchema, "Helplines of a country"),
     ".vscode/front-matter.code-snippets": {
       ...frontMatterSnippets("essay", "content/essays", essay),
       ...frontMatterSnippets("page", "content/pages", page),

@@ -1,12 +1,15 @@
 // The outside links that data files hold, with their places.
 
 import type { SourceFile } from "../content/decode.ts";
-import type { DataFile } from "../content/read-content.ts";
+import type { Content } from "../content/read-content.ts";
 import { type Path, parseYaml, type YamlSource } from "../content/yaml-source.ts";
 import type { OutsideLink } from "./outcome.ts";
 
-/** The sources in references.yaml, by DOI where they have one and by address, and the licence. */
-export function dataLinks(data: ReadonlyMap<DataFile, SourceFile>): OutsideLink[] {
+/**
+ * The sources in references.yaml, by DOI where they have one and by address, the licence, and the
+ * sites and chats of helplines.
+ */
+export function dataLinks({ data, helplines }: Pick<Content, "data" | "helplines">): OutsideLink[] {
   const references = parsed(data.get("references"));
   const site = parsed(data.get("site"));
   return [
@@ -15,7 +18,19 @@ export function dataLinks(data: ReadonlyMap<DataFile, SourceFile>): OutsideLink[
       ...linkAt(references, [key, "url"]),
     ]),
     ...linkAt(site, ["license", "url"]),
+    ...helplines.flatMap(helplineLinks),
   ];
+}
+
+/** Also of lines that nobody has confirmed: whoever does so begins there. */
+function helplineLinks(source: SourceFile): OutsideLink[] {
+  const country = parsed(source);
+  const lines = fieldOf(country?.value, "lines");
+  const count = Array.isArray(lines) ? lines.length : 0;
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => [
+    ...linkAt(country, ["lines", index, "url"]),
+    ...linkAt(country, ["lines", index, "chat", "url"]),
+  ]);
 }
 
 function parsed(source: SourceFile | undefined): YamlSource | undefined {

@@ -11,6 +11,8 @@ export interface ImageFault {
 
 /** Beyond it a file was not meant for a page, and takes long to read. */
 export const mostBytes = 20_000_000;
+/** Beyond it a drawing is slow to load and to show: readers get it whole, in one size. */
+export const mostDrawingBytes = 1_000_000;
 /** Beyond it decoding takes more memory than small machines have. */
 export const mostPixels = 50_000_000;
 
@@ -29,9 +31,11 @@ export const faults = {
     "save it as JPEG, PNG, WebP, AVIF or plain SVG",
   ),
   tooHeavy: (bytes: number) =>
+    file(megabytes(bytes), `make it smaller than ${mostBytes / 1_000_000} MB; ${enough}`),
+  heavyDrawing: (bytes: number) =>
     file(
-      `has ${(bytes / 1_000_000).toFixed(1)} MB`,
-      `make it smaller than ${mostBytes / 1_000_000} MB; ${enough}`,
+      `${megabytes(bytes)}, and readers get drawings whole`,
+      `make it simpler, at most ${mostDrawingBytes / 1_000_000} MB, or save it as PNG`,
     ),
   tooLarge: (width: number, height: number) =>
     file(
@@ -53,6 +57,10 @@ export const faults = {
 
 function file(message: string, hint: string): ImageFault {
   return { rule: "image/file", message, hint };
+}
+
+function megabytes(bytes: number): string {
+  return `has ${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 const named: Readonly<Record<ShownFormat, string>> = {

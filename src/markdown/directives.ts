@@ -5,11 +5,14 @@
 //   :::
 
 import type { MarkdownIt, StateBlock } from "markdown-it";
+import { type Place, placeMarks } from "../html/places.ts";
 import { renderingOf } from "./rendering.ts";
 
 export interface DirectivesOptions {
   /** The heading shown at the top of each kind; an empty one shows none. @default English */
   readonly titles?: ReadonlyMap<string, string>;
+  /** The kinds that layouts fill; only pages have them. @default helplines */
+  readonly places?: readonly Place[];
 }
 
 /** `key-points`: what to take away. `aside`: a remark. `voice`: first-person testimony. `try`: a small exercise. */
@@ -20,38 +23,51 @@ export const defaults = {
     ["voice", "In their own words"],
     ["try", "Something to try"],
   ]),
+  places: ["helplines"],
 } satisfies DirectivesOptions;
 
 export function directives(md: MarkdownIt, options: DirectivesOptions = {}): void {
-  const { titles } = { ...defaults, ...options };
+  const { titles, places } = { ...defaults, ...options };
   md.block.ruler.before(
     "fence",
     "directive",
     (state, startLine, endLine, silent) =>
-      parseDirective(state, startLine, endLine, silent, titles),
+      parseDirective(state, [startLine, endLine], silent, knownIn(state, titles, places)),
     {
       alt: ["paragraph", "reference", "blockquote", "list"],
     },
   );
   md.renderer.rules["directive_open"] = (tokens, index) => {
     const name = tokens[index]?.info ?? "";
+    const place = places.find((place) => place === name);
+    if (place) return placeMarks(place)[0];
     const title = titles.get(name) ?? "";
     const heading =
       title === "" ? "" : `<p class="directive-title">${md.utils.escapeHtml(title)}</p>\n`;
     return `<div class="directive directive-${md.utils.escapeHtml(name)}" role="note">\n${heading}`;
   };
-  md.renderer.rules["directive_close"] = () => "</div>\n";
+  md.renderer.rules["directive_close"] = (tokens, index) => {
+    const place = places.find((place) => place === tokens[index]?.info);
+    return place ? placeMarks(place)[1] : "</div>\n";
+  };
 }
 
 // A line such as ```code``` is no fence.
 const codeFence = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
 
+function knownIn(
+  { env }: StateBlock,
+  titles: ReadonlyMap<string, string>,
+  places: readonly Place[],
+): string[] {
+  return [...(renderingOf(env).folder === "pages" ? places : []), ...titles.keys()];
+}
+
 function parseDirective(
   state: StateBlock,
-  startLine: number,
-  endLine: number,
+  [startLine, endLine]: readonly [number, number],
   silent: boolean,
-  titles: ReadonlyMap<string, string>,
+  known: readonly string[],
 ): boolean {
   const name = directiveAt(state, startLine);
   if (name === undefined) return false;
@@ -66,15 +82,12 @@ function parseDirective(
       hint,
     });
   if (name === "") {
-    report(
-      "this `:::` closes nothing",
-      `open a block first, such as ::: ${[...titles.keys()].at(-1)}`,
-    );
+    report("this `:::` closes nothing", `open a block first, such as ::: ${known.at(-1)}`);
     state.line = startLine + 1;
     return true;
   }
-  if (!titles.has(name)) {
-    report(`there is no directive \`${name}\``, `known: ${[...titles.keys()].join(", ")}`);
+  if (!known.includes(name)) {
+    report(`there is no directive \`${name}\``, `known: ${known.join(", ")}`);
   }
   const closing = closingLine(state, startLine, endLine);
   if (closing === undefined) {
@@ -102,7 +115,9 @@ function pushDirective(state: StateBlock, name: string, startLine: number, endLi
   state.lineMax = lineMax;
   state.parentType = parentType;
   open.map = [startLine, state.line];
-  state.push("directive_close", "div", -1).block = true;
+  const close = state.push("directive_close", "div", -1);
+  close.block = true;
+  close.info = name;
 }
 
 /** The name on a directive's line, empty on a closing line, `undefined` on any other. */

@@ -5,6 +5,7 @@ import type { Html } from "../html/html.ts";
 import { layoutIds } from "../html/layout-ids.ts";
 import { raw } from "../html/raw.ts";
 import { stringsFor } from "../strings/strings.ts";
+import { allowances } from "./allowances.ts";
 import { citations } from "./citations.ts";
 import { directives } from "./directives.ts";
 import { externalLinks } from "./external-links.ts";
@@ -16,17 +17,24 @@ import { links } from "./links.ts";
 import { nesting } from "./nesting.ts";
 import { type Sections, sectionsOf } from "./outline.ts";
 import { paragraphLength } from "./paragraph-length.ts";
+import { phoneMentions } from "./phone-mentions.ts";
+import { prose } from "./prose.ts";
 import { quotesFor } from "./quotes.ts";
 import {
+  type Allowance,
   type Citation,
   createEnv,
   type Folder,
   type Heading,
   type Link,
   type MarkdownFinding,
+  type PhoneMention,
+  type ProseRun,
   renderingOf,
 } from "./rendering.ts";
 import { sectionAnchors } from "./section-anchors.ts";
+import type { Stretch } from "./stretch.ts";
+import { stretchesOf } from "./stretches.ts";
 import { tables } from "./tables.ts";
 
 /** Everything that one pass over a text finds out. */
@@ -37,7 +45,14 @@ export interface RenderedMarkdown extends Sections {
   readonly images: readonly Link[];
   /** Every heading that has an id, also within quotations and lists. */
   readonly headings: readonly Heading[];
+  readonly phones: readonly PhoneMention[];
+  /** What is read, without code and addresses, with the places of its words. */
+  readonly prose: readonly ProseRun[];
+  /** Wordings that the writer allows. */
+  readonly allowances: readonly Allowance[];
   readonly findings: readonly MarkdownFinding[];
+  /** Its words, for rules that look for phrases. */
+  readonly stretches: readonly Stretch[];
 }
 
 /**
@@ -58,14 +73,18 @@ export function renderMarkdown(
   const md = markdownFor(lang);
   const env = createEnv(folder);
   const tokens = md.parse(markdown, env);
-  const { citations: found, links: leads, images: pictures, headings, findings } = renderingOf(env);
+  const { citations: cited, links: leads, images: pictures, ...found } = renderingOf(env);
   return {
     html: raw(md.renderer.render(tokens, md.options, env)),
-    citations: found,
+    citations: cited,
     links: leads,
     images: pictures,
-    headings,
-    findings,
+    headings: found.headings,
+    phones: found.phones,
+    prose: found.prose,
+    allowances: found.allowances,
+    findings: found.findings,
+    stretches: stretchesOf(tokens),
     ...sectionsOf(tokens),
   };
 }
@@ -102,8 +121,11 @@ function createMarkdown(lang: string): MarkdownIt {
   });
   md.use(images);
   md.use(hiddenEntities);
+  md.use(allowances);
+  md.use(prose);
   md.use(tables, { label: strings.table });
   md.use(links);
   md.use(externalLinks);
+  md.use(phoneMentions);
   return md;
 }

@@ -2,6 +2,7 @@
 // nothing outlives a render and nothing an author writes can reach it.
 
 import type { Env, StateCore, Token } from "markdown-it";
+import type { ProsePlaces } from "./prose-places.ts";
 
 /** Something the writer must mend, by its line in the Markdown. */
 export interface MarkdownFinding {
@@ -47,11 +48,52 @@ export interface Link {
   readonly near: string;
 }
 
+/** One string that a reader may take for a number to call. */
+export interface PhoneMention {
+  /** What would be dialled. */
+  readonly digits: string;
+  /** As it is read. */
+  readonly shown: string;
+  readonly line: number;
+  readonly near: string;
+}
+
 /** One heading that can be linked to. */
 export interface Heading {
   readonly id: string;
   /** The line that a written id stands at the end of. */
   readonly line: number;
+}
+
+/** One run of prose: a paragraph, a heading, a cell, a note, the words of an image. */
+export interface ProseRun {
+  /** Without marks of Markdown, code, addresses and citations. */
+  readonly text: string;
+  /** What is emphasised in it, as titles of works are. */
+  readonly emphases: readonly { readonly start: number; readonly end: number }[];
+  readonly isHeading: boolean;
+  /** Whether it stands in a block quotation. */
+  readonly isQuoted: boolean;
+  /** Whether it stands in a block of first-person testimony. */
+  readonly isVoice: boolean;
+  /** The index of its token, by which overrides find it. */
+  readonly token: number;
+  /** Where its characters stand. */
+  readonly places: ProsePlaces;
+}
+
+/** A comment that allows wordings, and the tokens that it is about. */
+export interface Allowance {
+  /** The entries of the list of words that it names. */
+  readonly ids: readonly string[];
+  /** Empty when the writer gave none. */
+  readonly reason: string;
+  readonly line: number;
+  readonly near: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether nothing but such comments stands before it: then it is about the front matter too. */
+  readonly isFirst: boolean;
 }
 
 export interface Rendering {
@@ -60,6 +102,9 @@ export interface Rendering {
   readonly links: Link[];
   readonly images: Link[];
   readonly headings: Heading[];
+  readonly phones: PhoneMention[];
+  readonly prose: ProseRun[];
+  readonly allowances: Allowance[];
   readonly findings: MarkdownFinding[];
   readonly citations: Citation[];
   /** What the citation rule read, by its token. */
@@ -96,6 +141,9 @@ export function createEnv(folder: Folder): Env & { readonly [key]: Rendering } {
       links: [],
       images: [],
       headings: [],
+      phones: [],
+      prose: [],
+      allowances: [],
       findings: [],
       citations: [],
       brackets: new Map(),

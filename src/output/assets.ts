@@ -2,13 +2,21 @@
 
 import type { SiteCards } from "../cards/site-cards.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
-import { type InlineScript, makeInlineScript, makeScript, type Script } from "./scripts.ts";
+import {
+  type InlineScript,
+  makeInlineScript,
+  makeScript,
+  makeWorker,
+  type Script,
+} from "./scripts.ts";
 import { makeStylesheet, type Stylesheet } from "./stylesheet.ts";
 
 export interface Assets {
   readonly stylesheet: Stylesheet;
   /** Root path of the font that every page needs at once. */
   readonly fontUrl: string;
+  /** Root paths of the fonts for Latin letters, of every kind that a reader can choose. */
+  readonly latinFonts: readonly string[];
   readonly scripts: readonly Script[];
   /** Applies what the reader has set before anything is drawn. */
   readonly headScript: InlineScript;
@@ -22,7 +30,15 @@ export interface Thread {
   readonly thread: ThreadColours;
 }
 
-const scriptNames = ["listen", "reading-settings", "search"] as const;
+const scriptNames = [
+  "help-country",
+  "keep-essay",
+  "kept-essays",
+  "leave",
+  "listen",
+  "reading-settings",
+  "search",
+] as const;
 
 /**
  * @param threads the topics that pages show
@@ -34,10 +50,16 @@ export function makeAssets(threads: readonly Thread[], cards: SiteCards): Assets
     from.endsWith("literata-latin-wght-normal.woff2"),
   );
   if (!font) throw new Error("layouts/styles: no style sheet uses the font of the text");
-  scripts ??= scriptNames.map((name) => makeScript(`src/client/${name}.ts`));
+  const latinFonts = stylesheet.files
+    .filter(({ from }) => from.includes("-latin-wght-"))
+    .map(({ url }) => url);
+  scripts ??= [
+    ...scriptNames.map((name) => makeScript(`src/client/${name}.ts`)),
+    makeWorker("src/client/service-worker.ts"),
+  ];
   headScript ??= makeInlineScript("src/client/apply-settings.ts");
   // Frozen, because Eleventy copies other plain objects deeply for every page.
-  return Object.freeze({ stylesheet, fontUrl: font.url, scripts, headScript, cards });
+  return Object.freeze({ stylesheet, fontUrl: font.url, latinFonts, scripts, headScript, cards });
 }
 
 // Made once: the preview is started again when TypeScript changes.

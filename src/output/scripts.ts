@@ -8,7 +8,7 @@ import { contentHash } from "./content-hash.ts";
 export interface Script {
   /** The name of its source file in `src/client/`, without `.ts`. */
   readonly name: string;
-  /** Root path; changes with the content, so that browsers may keep the file for ever. */
+  /** Root path; but for the worker's it changes with the content, so that browsers may keep the file. */
   readonly url: string;
   readonly code: string;
 }
@@ -30,6 +30,15 @@ export function makeScript(file: string): Script {
   const code = bundled(file, "esm");
   const name = basename(file, ".ts");
   return { name, url: `/assets/${name}.${contentHash(code)}.js`, code };
+}
+
+/**
+ * The same for a service worker, which browsers look for at one address, again and again. It lies at
+ * the site's root, because it can only serve what lies below it.
+ */
+export function makeWorker(file: string): Script {
+  const name = basename(file, ".ts");
+  return { name, url: `/${name}.js`, code: bundled(file, "iife") };
 }
 
 /** The same for a script that stands in the page itself. */

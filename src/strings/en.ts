@@ -1,5 +1,6 @@
 // The interface in English.
 
+import { enHelplines } from "./en-helplines.ts";
 import type { Strings } from "./strings.ts";
 
 const plurals = new Intl.PluralRules("en");
@@ -48,6 +49,67 @@ export const en: Strings = {
     stop: "Stop",
     from: "From",
     start: "the beginning",
+  },
+
+  offline: {
+    title: "Kept for offline",
+    toList: "What is kept on this device",
+    copyFrom: "You are offline. This copy is from {date}.",
+    keep: {
+      offer:
+        "This keeps a copy of the essay and of the help page on this device, to be read without a connection; whoever uses the device can find it.",
+      keep: "Keep this essay for offline",
+      keeping: "Keeping the essay …",
+      done: "The essay is kept. It opens without a connection from now on.",
+      kept: "This essay is kept on this device, together with the help page.",
+      remove: "Remove it from this device",
+      removed: "The essay is no longer kept on this device.",
+      full: "This device has no room left for it. Nothing was kept.",
+      failed: "That did not work, and nothing was changed. You can try again later.",
+    },
+    page: {
+      description: "The essays that you keep on this device for reading without a connection.",
+      notKept: "You are offline, and the page you asked for is not kept on this device.",
+      intro:
+        "At the end of an essay you can keep it on this device, to be read without a connection. The help page is kept with it. Both stay on this device, and whoever uses the device can see them here.",
+      withoutScript: "Keeping essays needs JavaScript, which is switched off here.",
+      listLabel: "On this device",
+      removeAll: "Remove everything",
+      said: {
+        nothing: "Nothing is kept on this device.",
+        onlyHelp: "No essay is kept on this device, only the help page and this one.",
+        sum: {
+          one: "{count} essay is kept on this device. With the help page it takes {size}.",
+          other: "{count} essays are kept on this device. With the help page they take {size}.",
+        },
+        copyFrom: "Copy from {date}",
+        remove: "Remove",
+        removed: "“{title}” is no longer kept on this device.",
+        removedAll: "Everything is removed. Nothing is kept on this device any more.",
+        takenBack: "No longer published, and so no longer kept: {titles}.",
+        failed: "That did not work, and nothing was changed.",
+        unable: "This browser cannot keep essays, or is not allowed to in this window.",
+      },
+    },
+  },
+  helplines: enHelplines,
+  contentNote: {
+    help: "Talk to somebody now",
+    hope: "Go to what can help",
+    skip: "Skip to the end",
+    unchecked: "Nobody has checked yet how safely this essay speaks of its subject.",
+    checkedBy: (name) => `Read for its safety by ${name}`,
+  },
+
+  leave: {
+    region: "Leave quickly",
+    link: "Leave this page",
+    emergency: "Emergency:",
+    advice: "How leaving works",
+    pressTwice: "Shift, press 2 more times to leave.",
+    pressOnce: "Shift, press 1 more time to leave.",
+    expired: "Leaving has been cancelled.",
+    leaving: "Loading.",
   },
 
   startHere: "Where to start",
@@ -143,6 +205,8 @@ export const en: Strings = {
 
   preview: {
     problems: (count) => `To mend before publishing: ${plural(count, "problem", "problems")}`,
+    wordNotes: (count) => `${plural(count, "note", "notes")} on words, for you alone`,
+    line: (line) => `Line ${line}`,
     faulty: (file) => `${file} cannot be shown yet`,
     faultyDescription: "This essay will appear here as soon as the problems above are mended.",
   },
@@ -167,6 +231,29 @@ export const en: Strings = {
       searchEverywhere: "Search all topics",
       failed: "The search could not be loaded. The ways below work without it.",
     },
+  },
+
+  wordsPage: {
+    title: "The language we use",
+    description:
+      "Words about suicide, illness and grief that we avoid, why, and what we write in their place.",
+    intro: [
+      "Words can make it harder to ask for help, or easier. This page lists wordings that we avoid, says why, and what we write in their place. It names them in order to do so; you can leave it at any time.",
+      "The list is for our own writing. Nobody has to speak like this, least of all about themselves: people choose their own words for what they live with, and where we quote somebody, we leave their words as they are.",
+      "Words change, and so will this page. If one of ours lands badly, please write to us.",
+    ],
+    groups: "On this page",
+    instead: "In its place:",
+    fine: "All right:",
+    guides: "Follows",
+    own: "Our own judgement",
+    levels: {
+      error: "We do not print this in our own voice.",
+      warning: "We look for another way to say it.",
+      info: "We think twice.",
+    },
+    changed: "Last changed",
+    sources: "Guides that we follow",
   },
 
   subscribePage: {

@@ -1,6 +1,7 @@
 // What the interface says, in each language that it speaks.
 
 import { en } from "./en.ts";
+import type { HelplineWords } from "./helpline-words.ts";
 
 /** The words of the interface. Functions take what varies; the language decides on order and plurals. */
 export interface Strings {
@@ -41,6 +42,19 @@ export interface Strings {
     readonly from: string;
     readonly start: string;
   };
+
+  readonly offline: OfflineStrings;
+  readonly helplines: HelplineWords;
+  /** Beside essays on hard subjects. */
+  readonly contentNote: {
+    readonly help: string;
+    readonly hope: string;
+    readonly skip: string;
+    readonly unchecked: string;
+    readonly checkedBy: (name: string) => string;
+  };
+
+  readonly leave: LeaveWords;
 
   readonly startHere: string;
   readonly helpHint: string;
@@ -139,6 +153,8 @@ export interface Strings {
 
   readonly preview: {
     readonly problems: (count: number) => string;
+    readonly wordNotes: (count: number) => string;
+    readonly line: (line: number) => string;
     readonly faulty: (file: string) => string;
     readonly faultyDescription: string;
   };
@@ -156,6 +172,25 @@ export interface Strings {
     readonly said: SearchWords;
   };
 
+  /** The page of words that we avoid. */
+  readonly wordsPage: {
+    readonly title: string;
+    readonly description: string;
+    readonly intro: readonly string[];
+    readonly groups: string;
+    readonly instead: string;
+    readonly fine: string;
+    readonly guides: string;
+    readonly own: string;
+    readonly levels: {
+      readonly error: string;
+      readonly warning: string;
+      readonly info: string;
+    };
+    readonly changed: string;
+    readonly sources: string;
+  };
+
   readonly subscribePage: {
     readonly title: string;
     readonly description: string;
@@ -166,6 +201,76 @@ export interface Strings {
     readonly topicsTitle: string;
     readonly privateNote: string;
   };
+}
+
+/** About what readers keep on their devices. */
+export interface OfflineStrings {
+  readonly title: string;
+  /** Leads to the list of what is kept. */
+  readonly toList: string;
+  /** Stands in a copy; with `{date}`. */
+  readonly copyFrom: string;
+  readonly keep: KeepWords;
+  readonly page: {
+    readonly description: string;
+    readonly notKept: string;
+    readonly intro: string;
+    readonly withoutScript: string;
+    readonly listLabel: string;
+    readonly removeAll: string;
+    readonly said: KeptWords;
+  };
+}
+
+/** What an essay says about keeping it. */
+export interface KeepWords {
+  /** What will be done. */
+  readonly offer: string;
+  readonly keep: string;
+  readonly keeping: string;
+  /** Said when it has been done. */
+  readonly done: string;
+  readonly kept: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly full: string;
+  readonly failed: string;
+}
+
+/** What the list of kept essays says; a script puts in what varies, at `{title}` and the like. */
+export interface KeptWords {
+  readonly nothing: string;
+  readonly onlyHelp: string;
+  /** With `{size}`. */
+  readonly sum: Counted;
+  /** With `{date}`. */
+  readonly copyFrom: string;
+  readonly remove: string;
+  /** With `{title}`. */
+  readonly removed: string;
+  readonly removedAll: string;
+  /** With `{titles}`: what the site itself has taken back. */
+  readonly takenBack: string;
+  readonly failed: string;
+  readonly unable: string;
+}
+
+/** Leaving a page at once; a script says some of it. */
+export interface LeaveWords {
+  /** The name of the place that it stands in. */
+  readonly region: string;
+  readonly link: string;
+  /** Said before the link to those who do not see where it stands. */
+  readonly emergency: string;
+  /** Leads to what the link does not do. */
+  readonly advice: string;
+  /** After the first press of Shift, and after the second. */
+  readonly pressTwice: string;
+  readonly pressOnce: string;
+  /** When the presses were too far apart. */
+  readonly expired: string;
+  /** While the other page is on its way. */
+  readonly leaving: string;
 }
 
 /** What the search says while it is used; a script puts in what varies, at `{count}` and `{topic}`. */

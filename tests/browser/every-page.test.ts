@@ -18,7 +18,10 @@ const types: readonly PageType[] = [
   "series",
   "person",
   "search",
+  "offline",
   "subscribe",
+  "help-country",
+  "language",
   "404",
   "page",
 ];

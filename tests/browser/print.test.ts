@@ -6,9 +6,9 @@ import { pdfOf, printMedia } from "./ground/printed.ts";
 const { origin } = inject("fixtureSite");
 const essay = `${origin}/essays/everything/`;
 
-/** The links of `main` to other sites, as they are printed. */
+/** The links of `main` to other sites, as they are printed; help.test.ts looks at those of helplines. */
 function printedLinks(page: Page): Promise<string[]> {
-  return page.locator('main a[href^="http"]').evaluateAll((links) =>
+  return page.locator('main a[href^="http"]:not(.help-card *)').evaluateAll((links) =>
     links.map((link) => {
       const after = getComputedStyle(link, "::after").content;
       return link.textContent + (after === "none" ? "" : after.replaceAll('"', ""));

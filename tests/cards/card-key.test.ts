@@ -17,7 +17,7 @@ describe("the key of a card", () => {
     ["the topics", { topics: topicsOf("connection", "rest", "worry") }],
     ["their order", { topics: tea.topics.toReversed() }],
     ["the colour of a topic", { topics: tea.topics.map(recoloured) }],
-    ["its being sensitive", { sensitive: true }],
+    ["its being sensitive", { sensitive: ["suicide"] }],
   ])("changes with %s", (_, change) => {
     expect(keyOf({ ...tea, ...change })).not.toBe(teaKey);
   });

@@ -40,8 +40,13 @@ describe("the card of an essay", () => {
 
 describe("the card of a sensitive essay", () => {
   test("shows the site's name and a plain weave, the same for every essay", () => {
-    const card = essayCard({ ...tea, sensitive: true }, site);
-    const other = { slug: "grief", title: "Grief", topics: topicsOf("grief"), sensitive: true };
+    const card = essayCard({ ...tea, sensitive: ["suicide"] }, site);
+    const other = {
+      slug: "grief",
+      title: "Grief",
+      topics: topicsOf("grief"),
+      sensitive: ["suicide"],
+    };
     expect(essayCard(other, site)).toEqual(card);
     expect(Object.keys(card)).toEqual(["name", "weave"]);
     expect(coloursOf(card.weave)).toEqual([palette.inkSoft]);

@@ -30,7 +30,7 @@ describe("the cards of a site", () => {
   );
 
   test("keep quiet about sensitive essays", () => {
-    const { alt, card } = cards.of({ ...published, sensitive: true });
+    const { alt, card } = cards.of({ ...published, sensitive: ["suicide"] });
     expect(alt).toBe("Common Thread");
     expect(JSON.stringify(card)).not.toContain("Tea");
   });

@@ -10,6 +10,7 @@ import {
   siteText,
   writeFiles,
 } from "../helpers/content-site.ts";
+import { country } from "../helpers/help-country.ts";
 
 /** A site that is loaded again and again, as the preview does. */
 function previewOf(files: SiteFiles) {
@@ -70,6 +71,25 @@ describe("loading a site again", () => {
     preview.change({ "data/people.yaml": recordsText(["editors"], "name") });
     expect(preview.readingOf("tea")).toBe(tea);
     expect(preview.problems()).toMatchObject([{ message: "there is no person `guest`" }]);
+  });
+
+  test("follows the helplines, also when a country is added or goes", () => {
+    const file = "data/helplines/gb.yaml";
+    const site = {
+      ...files,
+      "pages/help.md": undefined,
+      "essays/tea.md": essayText({}, "Call 999."),
+    };
+    const preview = previewOf({ ...site, [file]: country });
+    const unknown = () =>
+      preview.problems().filter(({ rule }) => rule === "helpline/unknown").length;
+    expect(unknown()).toBe(0);
+    preview.change({ [file]: country.replace('"999"', '"998"') });
+    expect(unknown()).toBe(1);
+    preview.change({ "data/helplines/ie.yaml": country });
+    expect(unknown()).toBe(0);
+    preview.change({ "data/helplines/ie.yaml": undefined });
+    expect(unknown()).toBe(1);
   });
 
   test("forgets an essay that was deleted", () => {

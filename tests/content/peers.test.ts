@@ -221,7 +221,7 @@ const others: readonly Row[] = [
     input: essayText({ "<<": "{ draft: true }" }),
     says: [
       "6:1  error  unknown key `<<`",
-      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind",
+      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind, sensitive, … (20 in all)",
     ],
   },
   {

@@ -31,9 +31,9 @@ const cases = [
     files: { "pages/about.md": pageText({ draft: "true", topics: "[rest]" }) },
     problems: [
       "content/pages/about.md:4:1  error  unknown key `draft`",
-      "    known: title, description, lang, updated",
+      "    known: title, description, lang, updated, exit",
       "content/pages/about.md:5:1  error  unknown key `topics`",
-      "    known: title, description, lang, updated",
+      "    known: title, description, lang, updated, exit",
     ],
   },
   {

@@ -6,7 +6,13 @@ import { pageText, problemsOf, recordsText } from "../helpers/content-site.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
 const manifest = JSON.parse(read("package.json"));
-const pages = ["README.md", "docs/writing.md", "docs/architecture.md", "docs/dependencies.md"];
+const pages = [
+  "README.md",
+  "docs/writing.md",
+  "docs/architecture.md",
+  "docs/dependencies.md",
+  "docs/helplines.md",
+];
 
 describe("docs/writing.md", () => {
   test("lists the fields of the schema with what the schema says of them", () => {

@@ -21,8 +21,8 @@ describe(".vscode/", () => {
   });
 
   test("has a schema for every file of content, and no other", () => {
-    const { essays, pages, data } = readContent("content");
-    const files = [...essays, ...pages, ...data.values()].map(({ file }) => file);
+    const { essays, pages, data, helplines } = readContent("content");
+    const files = [...essays, ...pages, ...data.values(), ...helplines].map(({ file }) => file);
     const globs = Object.values(settings["yaml.schemas"]);
     const matching = (file: string) => globs.filter((glob) => matchesGlob(file, glob)).length;
     expect(files.filter((file) => matching(file) !== 1)).toEqual([]);

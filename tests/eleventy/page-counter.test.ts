@@ -17,7 +17,7 @@ test("a build tells of each essay, page and file, and of how many there are", as
   const files = { "essays/a.md": essayText(), "essays/b.md": essayText({ title: "B" }) };
   const publication = loadSite(files, { onEssay: tell("essays") });
   await buildSite(publication, folder, tell("pages"));
-  checkSite(folder, publication.urls.site, tell("files"));
+  checkSite(folder, publication.urls.site, { onFile: tell("files") });
 
   expect(told.essays).toEqual(["0 of 2", "1 of 2"]);
   const all = pathsIn(folder).length;

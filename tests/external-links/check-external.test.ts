@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { checkExternal } from "../../src/cli/check-external.ts";
 import { contentSite, type SiteFiles } from "../helpers/content-site.ts";
+import { country } from "../helpers/help-country.ts";
 import { projectCopy, runNode } from "../helpers/project-copy.ts";
 import { linksTo } from "./link-server.ts";
 
@@ -41,6 +42,22 @@ describe("checkExternal", () => {
       "content/data/site.yaml:11:34 https://creativecommons.org/licenses/by/4.0/",
       "content/essays/tea.md:1:1 https://a.org/",
     ]);
+  });
+
+  test("tries the sites and chats of helplines, also of those that wait", async () => {
+    const chat = country.replace(
+      'url: "https://listeners',
+      'chat: { url: "https://chat.org/" }, $&',
+    );
+    const { asked, options } = setUp({ "data/helplines/gb.yaml": chat });
+    await checkExternal([], { url: "https://test.org/" }, options);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        "https://listeners.test.org/",
+        "https://chat.org/",
+        "https://waiting.test.org/",
+      ]),
+    );
   });
 
   test("does not ask the site about itself", async () => {

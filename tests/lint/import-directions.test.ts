@@ -8,11 +8,15 @@ type Import = readonly [file: string, from: string];
 
 const forbidden: readonly Import[] = [
   ["src/html/a.ts", "../reading-time/words.ts"],
+  ["src/care/a.ts", "../eleventy/build-site.ts"],
+  ["src/care/b.ts", "node:fs"],
   ["src/content/a.ts", "../eleventy/build-site.ts"],
   ["src/content/b.ts", "../cli/reporter.ts"],
   ["src/content/c.ts", "node:fs"],
   ["src/content/e.ts", "../importing/convert.ts"],
   ["src/related/a.ts", "@11ty/eleventy"],
+  ["src/safety/a.ts", "../output/write-whole.ts"],
+  ["src/language/a.ts", "../cli/reporter.ts"],
   ["src/importing/a.ts", "../cli/reporter.ts"],
   ["src/importing/b.ts", "../output/write-whole.ts"],
   ["src/importing/c.ts", "node:fs"],

@@ -2,8 +2,9 @@ import { hash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeInlineScript, makeScript } from "../../src/output/scripts.ts";
+import { makeInlineScript, makeScript, makeWorker } from "../../src/output/scripts.ts";
 
 function source(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "scripts-"));
@@ -56,5 +57,22 @@ describe("the script in the head of every page", () => {
   test("takes at most 400 bytes", () => {
     const { code } = makeInlineScript("src/client/apply-settings.ts");
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(400);
+  });
+});
+
+describe("a service worker", () => {
+  test("lies at the root of the site, under the same name whatever it holds", () => {
+    const main = source({ "main.ts": "const tea = 1; console.log(tea)" });
+    const { url, code } = makeWorker(main);
+    expect(url).toBe("/main.js");
+    // No module: not every browser can have one as a worker.
+    expect(code).toMatch(/^\(\(\)=>\{.*\}\)\(\);\n$/s);
+  });
+});
+
+describe("the script that keeps essays", () => {
+  test("takes at most 2 kB of the 6 that an essay has for scripts", () => {
+    const { code } = makeScript("src/client/keep-essay.ts");
+    expect(brotliCompressSync(code).length).toBeLessThanOrEqual(2000);
   });
 });

@@ -39,7 +39,7 @@ describe("npm run build", () => {
     const { code, stdout, stderr } = runCommand(folder, "build");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout.replace(/[\d.]+ (kB|s|links)\b/g, "N $1")).toBe(`1 essay
-13 pages and N kB in _site/; the largest, index.html, has N kB
+15 pages and N kB in _site/; the largest, language/index.html, has N kB
 2 cards, 2 of them new
 N links checked
 1 new line in content/addresses.lock: commit it
@@ -197,7 +197,7 @@ describe("a build", () => {
     const { stdout } = runNode(good, ["src/cli/build.ts", "--format=json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       essays: 1,
-      site: { pages: 13 },
+      site: { pages: 15 },
       linksChecked: expect.toSatisfy((count: number) => count > 100),
     });
     const bad = projectCopy(broken);

@@ -304,10 +304,13 @@ describe("an essay", () => {
 
 describe("feeds", () => {
   test("hold the newest twenty, whole, with addresses that work anywhere", async () => {
-    const body = "## Warm\n\nSee [one](/essays/cup-1/) [@smith-2020], [here](#warm).\n";
+    const body =
+      "## Warm\n\nSee [one](/essays/cup-1/) [@smith-2020], [here](#warm), ![T](../images/tea.png).\n";
     const site = await buildFixture({
       ...essays(25),
       "essays/tea.md": essayText({ date: "2026-02-01" }, body),
+      "images/tea.png": tinyPng(),
+      "data/images.yaml": creditLine("tea.png"),
     });
     const feed = textOf(site, "feed.xml");
     const contents = texts(feed, "content");
@@ -317,12 +320,52 @@ describe("feeds", () => {
     expect(contents[0]).toContain('<a href="https://test.org/essays/tea/#warm">here</a>');
     expect(contents[0]).toContain('href="https://test.org/essays/tea/#source.smith-2020"');
     expect(contents[0]).toContain("Smith A (2020). On tea. <cite>Leaves</cite>.");
+    expect(contents[0]).toMatch(
+      /<img src="https:\/\/test\.org\/images\/tea-4\.[0-9a-f]{10}\.jpg" alt="T"/,
+    );
+    const page = textOf(site, "essays/tea/index.html");
+    for (const text of [page, contents[0]]) {
+      expect(text).toMatch(/class="image-credits".*<li>Ann Lee, [^\n]*Drawn with a pen\.<\/li>/s);
+    }
     const items: { content_html: string }[] = JSON.parse(textOf(site, "feed.json")).items;
     expect(items.map(({ content_html }) => content_html)).toEqual(contents);
     for (const content of contents) {
       expect(content).not.toMatch(/(href|src)="[/#]/);
       expect(content).not.toContain("section-link");
     }
+  });
+});
+
+describe("the list of words", () => {
+  test("has a page with every entry, why, and what to write instead", async () => {
+    const site = loadSite({});
+    const page = textOf(await build(site), "language/index.html");
+    const entries = site.wordList?.groups.flatMap((group) => group.entries) ?? [];
+    expect(page.match(/<div class="word-entry">/g)).toHaveLength(entries.length);
+    expect(page).toContain("<h3>“commit suicide”</h3>");
+    expect(page).toContain("<h3>“selfish”, “cowardly”, “brave” (of suicide)</h3>");
+    expect(page).toContain(
+      "<p><strong>In its place:</strong> “die by suicide”; “take their own life”.</p>",
+    );
+    expect(page.slice(page.indexOf("<main"))).not.toMatch(/[{}]|undefined/);
+  });
+
+  test("has no page where there is no list for the language", async () => {
+    const site = await build(loadSite({ "data/site.yaml": siteText({ language: "de" }) }));
+    expect([...site.keys()]).not.toContain("language/index.html");
+    expect(textOf(site, "about/index.html")).not.toContain("/language/");
+  });
+
+  test("has its notes below an essay in the preview, and nowhere else", async () => {
+    const files = { "essays/tea.md": essayText({}, "“He is a psycho,” she said.\n") };
+    const preview = textOf(
+      await build(loadSite(files, { preview: true })),
+      "essays/tea/index.html",
+    );
+    expect(preview).toContain("<summary>1 note on words, for you alone</summary>");
+    expect(preview).toContain("<li>Line 8: “psycho” makes illness mean danger<br>");
+    const page = textOf(await build(loadSite(files)), "essays/tea/index.html");
+    expect(page).not.toContain("word-notes");
   });
 });
 

@@ -3,6 +3,8 @@
 import { z } from "zod";
 import { alias } from "./alias.ts";
 import { date, languageTag, list, otherId, text } from "./fields.ts";
+import { safetySchema } from "./safety-schema.ts";
+import { sensitiveSubjects } from "./sensitive-subjects.ts";
 
 export const essaySchema = z.strictObject({
   title: text({ max: 120 }).meta({
@@ -90,6 +92,31 @@ export const essaySchema = z.strictObject({
     .enum(["essay", "information"])
     .default("essay")
     .meta({ description: "`essay` or `information`." }),
+  sensitive: list(z.enum(sensitiveSubjects), { min: 0, max: sensitiveSubjects.length })
+    .default([])
+    .meta({
+      description: `Hard subjects that the essay speaks about: ${sensitiveSubjects.map((subject) => `\`${subject}\``).join(", ")}.`,
+      examples: ["[bereavement]"],
+    }),
+  contentNote: text({ min: 20, max: 200 })
+    .optional()
+    .meta({
+      description:
+        "One or two sentences before the text: what it is about and what it leaves out. Needed with `sensitive`.",
+      examples: ["This essay speaks about suicide. It does not describe how."],
+    }),
+  safety: safetySchema.optional().meta({
+    description: "What only people can decide about an essay on a hard subject.",
+    examples: ["{ method: none, cause: not-single }"],
+  }),
+  exit: z.boolean().optional().meta({
+    description:
+      "`true` gives the page a link to leave it quickly, as `abuse` and `sexual-violence` do by themselves; `false` takes it away.",
+  }),
+  voice: z.enum(["editorial", "lived-experience"]).default("editorial").meta({
+    description:
+      "`lived-experience` where somebody tells of themselves: the list of words then only notes.",
+  }),
 });
 
 export type EssayFields = z.output<typeof essaySchema>;
@@ -117,6 +144,8 @@ export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
   ["author", "authors"],
   ["categories", "topics"],
   ["category", "topics"],
+  ["content_warning", "contentNote"],
+  ["contentWarning", "contentNote"],
   ["excerpt", "description"],
   ["keywords", "topics"],
   ["language", "lang"],
@@ -131,4 +160,6 @@ export const essayFieldElsewhere: ReadonlyMap<string, string> = new Map([
   ["retracted", "withdrawn"],
   ["summary", "description"],
   ["tags", "topics"],
+  ["trigger_warning", "contentNote"],
+  ["triggerWarning", "contentNote"],
 ]);

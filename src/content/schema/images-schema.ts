@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { imageNameForm } from "../../images/image-name.ts";
 import { quoted } from "../quoted.ts";
-import { refuse, text, webAddress } from "./fields.ts";
+import { date, refuse, text, webAddress } from "./fields.ts";
 
 const hint = "write its path within content/images/, such as kettle.svg or tea/cup.jpg";
 
@@ -36,6 +36,16 @@ export const imagesSchema = z.record(
       source: webAddress.optional().meta({
         description: "Where it was found, if it was not made for this site.",
       }),
+      reviewed: z
+        .strictObject({
+          by: text({ max: 120 }).meta({ description: "Name and role. Never made up." }),
+          on: date.meta({ description: "The day on which they looked at it." }),
+        })
+        .optional()
+        .meta({
+          description:
+            "Who has made sure that it harms nobody beside a text on a hard subject, `{ by: …, on: … }`.",
+        }),
     })
     .meta({
       description:

@@ -13,4 +13,8 @@ export const pageSchema = z.strictObject({
     description: "BCP 47 language tag; the site's language, unless given.",
   }),
   updated: date.optional().meta({ description: "When the text last changed in substance." }),
+  exit: z
+    .boolean()
+    .default(false)
+    .meta({ description: "`true` gives the page a link to leave it quickly." }),
 });

@@ -50,6 +50,13 @@ export const siteAddress = webAddress.transform((value, context) => {
   return href;
 });
 
+/** Elsewhere, and without a word on the way of where its reader came from. */
+const leaveAddress = webAddress.superRefine((value, context) => {
+  if (/^http:/i.test(value)) {
+    refuse(context, `${quoted(value)} can be read on the way`, "write an address with https://");
+  }
+});
+
 const email = z
   .string()
   .superRefine((value, context) => {
@@ -100,6 +107,19 @@ export const siteSchema = z.strictObject({
   startHere: list(otherId, { max: 5 }).default([]).meta({
     description:
       "Essays that the home page shows new readers first, in order: names of files in `content/essays/` without `.md`.",
+  }),
+  helpCountry: otherId.optional().meta({
+    description:
+      "The country whose helplines essays show, by the name of its file in `content/data/helplines/`.",
+    examples: ["gb"],
+  }),
+  helping: list(otherId, { max: 12 }).default([]).meta({
+    description:
+      "Essays that help, one of which is suggested after an essay on a hard subject: names of files in `content/essays/` without `.md`.",
+  }),
+  leaveTo: leaveAddress.default("https://www.bbc.co.uk/weather").meta({
+    description:
+      "Where the link to leave a page quickly leads: an `https://` page that anybody may have open and that shows nothing personal.",
   }),
   license: z
     .strictObject({

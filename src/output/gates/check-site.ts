@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { OnProgress } from "../../content/progress.ts";
 import { quoted } from "../../content/quoted.ts";
 import { pathsIn } from "../folder-contents.ts";
+import { callFault } from "./call-faults.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { readerOf } from "./read-file.ts";
 import type { FileFacts } from "./read-markup.ts";
@@ -18,14 +19,24 @@ export interface SiteCheck {
   readonly findings: readonly FileFinding[];
 }
 
+export interface CheckOptions {
+  /** The digits of all numbers that readers may call. @default any */
+  readonly helplines?: ReadonlySet<string>;
+  /** Told before each file how many have been read. */
+  readonly onFile?: OnProgress;
+}
+
 /**
  * @param folder holds the whole site
  * @param siteUrl the address that it will have, ending in a slash
- * @param onFile told before each file how many have been read
  */
-export function checkSite(folder: string, siteUrl: string, onFile?: OnProgress): SiteCheck {
+export function checkSite(
+  folder: string,
+  siteUrl: string,
+  { helplines = new Set(), onFile }: CheckOptions = {},
+): SiteCheck {
   const paths = pathsIn(folder);
-  const files = new FileChecks(createResolver(siteUrl, new Set(paths)));
+  const files = new FileChecks(createResolver(siteUrl, new Set(paths)), helplines);
   for (const [index, path] of paths.entries()) {
     onFile?.(index, paths.length);
     const read = readerOf(path);
@@ -44,8 +55,11 @@ class FileChecks {
   readonly #pages = new Map<string, LinkedPage>();
   readonly #links: FragmentLink[] = [];
 
-  constructor(resolve: Resolve) {
+  readonly #helplines: ReadonlySet<string>;
+
+  constructor(resolve: Resolve, helplines: ReadonlySet<string>) {
     this.#resolve = resolve;
+    this.#helplines = helplines;
   }
 
   check(path: string, facts: FileFacts): void {
@@ -54,7 +68,7 @@ class FileChecks {
     for (const reference of facts.references) {
       const target = this.#resolve(reference.address, path);
       const { index, address } = reference;
-      const fault = referenceFault(reference, target);
+      const fault = referenceFault(reference, target) ?? callFault(address, this.#helplines);
       if (fault) this.findings.push({ ...fault, index, address, path });
       if (target.leads !== "inside") continue;
       this.linksChecked += 1;

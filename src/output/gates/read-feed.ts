@@ -8,6 +8,7 @@ import { type FileFacts, type PlacedReference, readMarkup } from "./read-markup.
 /** Atom and sitemaps: `<link href>`, `<uri>`, `<loc>`, and markup of `type="html"`. */
 export function readXml(xml: string): FileFacts {
   const references: PlacedReference[] = [];
+  const denied: PlacedFinding[] = [];
   let text = "";
   let isMarkup = false;
   let index = 0;
@@ -23,30 +24,36 @@ export function readXml(xml: string): FileFacts {
         text += part;
       },
       onclosetag(element) {
-        if (isMarkup) references.push(...referencesIn(text, index));
+        const inside = readText(text, index);
+        if (isMarkup) references.push(...inside.references);
+        denied.push(...inside.denied);
         if (element === "uri" || element === "loc") {
           references.push({ use: "link", address: text.trim(), element, index });
         }
         isMarkup = false;
+        text = "";
       },
     },
     { xmlMode: true },
   );
   parser.end(xml);
-  return feedFacts(references);
+  return feedFacts(references, denied);
 }
 
 /** JSON Feed 1.1: every key that names an address, and `content_html`. */
 export function readJson(json: string): FileFacts {
   const references: PlacedReference[] = [];
+  const denied: PlacedFinding[] = [];
   const feed: unknown = JSON.parse(json);
-  if (!isFeed(feed)) return feedFacts([]);
+  if (!isFeed(feed)) return feedFacts([], []);
   for (const [key, value] of texts(feed)) {
     const index = Math.max(0, json.indexOf(JSON.stringify(value)));
-    if (key === "content_html") references.push(...referencesIn(value, index));
+    const inside = readText(value, index);
+    denied.push(...inside.denied);
+    if (key === "content_html") references.push(...inside.references);
     if (addressKey.test(key)) references.push({ use: "link", address: value, element: key, index });
   }
-  return feedFacts(references);
+  return feedFacts(references, denied);
 }
 
 /** Every text within a value, with the nearest key above it. */
@@ -65,16 +72,22 @@ function isFeed(value: unknown): boolean {
   return String(Reflect.get(value, "version")).startsWith("https://jsonfeed.org/version/");
 }
 
-/** What is wrong with the markup itself is found on its page. */
-function referencesIn(markup: string, index: number): PlacedReference[] {
-  return readMarkup(markup).references.map((reference) => ({ ...reference, index }));
+/** Of the markup of a page it is known what is wrong, but not all of a feed is on a page. */
+function readText(text: string, index: number) {
+  const { references, findings } = readMarkup(text);
+  return {
+    references: references.map((reference) => ({ ...reference, index })),
+    denied: findings
+      .filter(({ rule }) => rule === "output/help")
+      .map((finding) => ({ ...finding, index })),
+  };
 }
 
-function feedFacts(found: readonly PlacedReference[]): FileFacts {
+function feedFacts(found: readonly PlacedReference[], denied: readonly PlacedFinding[]): FileFacts {
   const [whole = [], partial = []] = [true, false].map((isWhole) =>
     found.filter(({ address }) => /^[a-z][a-z0-9+.-]*:/i.test(address) === isWhole),
   );
-  return { references: whole, findings: partial.map(incomplete), ids: new Set() };
+  return { references: whole, findings: [...denied, ...partial.map(incomplete)], ids: new Set() };
 }
 
 function incomplete({ address, index }: PlacedReference): PlacedFinding {

@@ -2,6 +2,7 @@
 
 import { Parser } from "htmlparser2";
 import { quoted } from "../../content/quoted.ts";
+import { ReadText } from "./denied-text.ts";
 import type { PlacedFinding } from "./file-finding.ts";
 import { inlineAttributes, ScriptPolicy } from "./inline-code.ts";
 import { type Attributes, type Reference, referencesOf, refreshAddress } from "./references.ts";
@@ -28,10 +29,11 @@ export function readMarkup(markup: string): FileFacts {
   const facts = new MarkupFacts();
   const parser = new Parser({
     onopentag: (element, attributes) => facts.open(element, attributes, parser.startIndex),
-    ontext: (text) => facts.text(text),
+    ontext: (text) => facts.text(text, parser.startIndex),
     onclosetag: (element) => facts.close(element),
   });
   parser.end(markup);
+  facts.end();
   return facts;
 }
 
@@ -41,6 +43,7 @@ class MarkupFacts implements FileFacts {
   readonly ids = new Set<string>();
   movedTo: string | undefined;
   readonly #policy = new ScriptPolicy();
+  readonly #words = new ReadText();
   /** The script or style element that is being read. */
   #code: { readonly attributes: Attributes; readonly index: number; text: string } | undefined;
 
@@ -58,8 +61,13 @@ class MarkupFacts implements FileFacts {
     if (element === "script" || element === "style") this.#code = { attributes, index, text: "" };
   }
 
-  text(text: string): void {
+  text(text: string, index: number): void {
     if (this.#code) this.#code.text += text;
+    else this.#words.add(text, index);
+  }
+
+  end(): void {
+    this.findings.push(...this.#words.denied);
   }
 
   close(element: string): void {

@@ -1,7 +1,13 @@
 // What one image is and whether it can be shown, from its bytes.
 
 import { hash } from "node:crypto";
-import { faults, type ImageFault, mostBytes, mostPixels } from "../../images/image-faults.ts";
+import {
+  faults,
+  type ImageFault,
+  mostBytes,
+  mostDrawingBytes,
+  mostPixels,
+} from "../../images/image-faults.ts";
 import {
   extensions,
   imageFormat,
@@ -58,6 +64,7 @@ function shownFormat(bytes: Uint8Array): ShownFormat | ImageFault {
 }
 
 function inspectDrawing(bytes: Uint8Array): ImageFacts | ImageFault[] {
+  if (bytes.length > mostDrawingBytes) return [faults.heavyDrawing(bytes.length)];
   const drawing = readSvg(bytes);
   if (!("text" in drawing)) return [...drawing];
   const { width, height } = drawing;

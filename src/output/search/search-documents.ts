@@ -36,11 +36,20 @@ function markupOf(text: Essay | Page, strings: Strings): string {
 <p data-pagefind-filter="lang[data-value]" data-value="${lang}"></p>
 ${"topics" in text && ofEssay(text, strings)}
 `;
-  return `${opening}${withoutSpace(body)}</body>\n</html>\n`;
+  const found = withoutSpace(body);
+  // Of a text on a hard subject nothing is cut out: what is shown of it is what its writer says of it.
+  const searched = isHard(text) ? `<div data-pagefind-ignore="all">${found}</div>` : found;
+  return `${opening}${searched}</body>\n</html>\n`;
+}
+
+function isHard(text: Essay | Page): boolean {
+  return "sensitive" in text && text.sensitive.length > 0;
 }
 
 /** What is found in words, as `meta`, and what is only known of an essay, as `filter`. */
-function ofEssay({ topics, minutes, keyPoints }: Essay, strings: Strings): Html {
+function ofEssay(essay: Essay, strings: Strings): Html {
+  const { topics, minutes } = essay;
+  const keyPoints = isHard(essay) ? [] : essay.keyPoints;
   const titles = topics.map(({ title }) => title).join(", ");
   return html`<p data-pagefind-meta="topics[data-value]" data-value="${titles}"></p>
 <p data-pagefind-filter="time[data-value]" data-value="${strings.minuteRead(minutes)}"></p>

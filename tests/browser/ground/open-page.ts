@@ -9,6 +9,8 @@ export interface OpenPageOptions {
   readonly width?: number;
   /** @default 800 */
   readonly height?: number;
+  /** Pixels of the screen for one of the page. @default 1 */
+  readonly density?: number;
   /** @default "light" */
   readonly colorScheme?: "light" | "dark";
   /** @default true */
@@ -23,6 +25,8 @@ export interface OpenPageOptions {
   readonly locale?: string;
   /** Whether the page stays when it would lead on at once. @default false */
   readonly stays?: boolean;
+  /** Whether the page may have a service worker. @default false */
+  readonly serviceWorker?: boolean;
 }
 
 export interface OpenedPage {
@@ -56,12 +60,13 @@ function contextOptions(options: OpenPageOptions): BrowserContextOptions {
   const { width = 1280, height = 800, colorScheme = "light", locale = "en-GB" } = options;
   return {
     viewport: { width, height },
+    deviceScaleFactor: options.density ?? 1,
     colorScheme,
     locale,
     javaScriptEnabled: options.javaScript ?? true,
     forcedColors: options.forcedColors ? "active" : "none",
     reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
-    serviceWorkers: "block",
+    serviceWorkers: options.serviceWorker ? "allow" : "block",
   };
 }
 

@@ -10,6 +10,7 @@ import { serveFolder } from "./static-host.ts";
 export interface ServedSite {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
+  readonly folder: string;
   readonly pages: readonly SitePage[];
 }
 
@@ -39,7 +40,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     for (const name of ["fixture", "real"] as const) {
       const host = await serveFolder(sites[name]);
       closing.push(host.close);
-      project.provide(`${name}Site`, { origin: host.origin, pages: sitePages(sites[name]) });
+      project.provide(`${name}Site`, {
+        origin: host.origin,
+        folder: sites[name],
+        pages: sitePages(sites[name]),
+      });
     }
     return closeAll;
   } catch (error) {

@@ -16,7 +16,10 @@ export type PageType =
   | "series"
   | "person"
   | "search"
+  | "offline"
   | "subscribe"
+  | "help-country"
+  | "language"
   | "404"
   | "page";
 
@@ -57,8 +60,10 @@ const single: ReadonlyMap<string, PageType> = new Map([
   ["", "home"],
   ["404.html", "404"],
   ["map", "map"],
+  ["offline", "offline"],
   ["search", "search"],
   ["subscribe", "subscribe"],
+  ["language", "language"],
 ]);
 
 const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageType }> = new Map([
@@ -66,6 +71,7 @@ const lists: ReadonlyMap<string, { readonly all: PageType; readonly one: PageTyp
   ["topics", { all: "topics", one: "topic" }],
   ["series", { all: "all-series", one: "series" }],
   ["people", { all: "page", one: "person" }],
+  ["help", { all: "page", one: "help-country" }],
 ]);
 
 /** The type, then what tells the page from others of its type. */

@@ -32,7 +32,7 @@ const keys = [
     text: essayText({ opengraph: "/tea/" }),
     problems: [
       "6:1  error  unknown key `opengraph`",
-      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind",
+      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind, sensitive, … (20 in all)",
     ],
   },
   {
@@ -40,7 +40,7 @@ const keys = [
     text: essayText({ ["constructor"]: "1" }),
     problems: [
       "6:1  error  unknown key `constructor`",
-      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind",
+      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind, sensitive, … (20 in all)",
     ],
   },
   {
@@ -48,7 +48,7 @@ const keys = [
     text: essayText({ ["toString"]: "1" }),
     problems: [
       "6:1  error  unknown key `toString`",
-      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind",
+      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind, sensitive, … (20 in all)",
     ],
   },
   {
@@ -61,7 +61,7 @@ const keys = [
     text: essayText({ "<<": "{ draft: true }" }),
     problems: [
       "6:1  error  unknown key `<<`",
-      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind",
+      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind, sensitive, … (20 in all)",
     ],
   },
   {
@@ -69,7 +69,7 @@ const keys = [
     text: essayText({ 12: "1" }),
     problems: [
       "2:1  error  unknown key `12`",
-      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind",
+      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind, sensitive, … (20 in all)",
     ],
   },
   {
@@ -77,7 +77,7 @@ const keys = [
     text: essayText({ ["key-".repeat(20)]: "1" }),
     problems: [
       "6:1  error  unknown key `key-key-key-key-key-key-key-key-key-key-key-key-key-key-key-…`",
-      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind",
+      "    known: title, description, date, updated, corrections, topics, series, authors, draft, withdrawn, aliases, lang, keyPoints, related, kind, sensitive, … (20 in all)",
     ],
   },
   {

@@ -124,6 +124,14 @@ describe("an image that cannot be shown", () => {
     ]);
   });
 
+  test("is a drawing too heavy to be sent whole", async () => {
+    const drawing = (length: number) => Buffer.from(svgText().padEnd(length));
+    expect(await faultsOf("cup.svg", drawing(1_000_000))).toEqual([]);
+    expect(await faultsOf("cup.svg", drawing(1_200_000))).toEqual([
+      "has 1.2 MB, and readers get drawings whole (make it simpler, at most 1 MB, or save it as PNG)",
+    ]);
+  });
+
   test.each([
     [
       "cup.gif",

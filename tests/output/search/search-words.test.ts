@@ -3,8 +3,14 @@ import { Lazy } from "../../../src/content/lazy.ts";
 import { searchWords } from "../../../src/output/search/search-words.ts";
 
 function essay(...terms: readonly string[]) {
-  return { terms: new Lazy(() => ({ words: new Set(terms) })) };
+  const said = { lang: "en", title: "", description: "", sensitive: [] };
+  return { ...said, terms: new Lazy(() => ({ words: new Set(terms) })) };
 }
+
+test("SM-12: of an essay on a hard subject, they are those of its title and description", () => {
+  const hard = { sensitive: ["bereavement"] as const, title: "Tea Alone", description: "A cup." };
+  expect(searchWords([{ ...essay("tea", "cup", "hospital"), ...hard }])).toEqual(["cup", "tea"]);
+});
 
 test("words of most essays come first, then by the alphabet", () => {
   const essays = [essay("tea", "rest"), essay("company", "tea"), essay("rest", "tea")];

@@ -1,0 +1,167 @@
+import type { Cases } from "./cases.ts";
+
+export const insultCases: Cases = {
+  L30: {
+    flagged: [
+      "My ex is a [psycho].",
+      "What a bunch of [psychos].",
+      "Her boss is a [psychopath].",
+      "He acted like a total [psycho] all night.",
+      "That was a [psychopathic] thing to do.",
+    ],
+    fine: [
+      "Psychosocial support is free.",
+      "Psychotherapy takes time.",
+      "Psycho-education helps families.",
+      "Hitchcock made the film Psycho in 1960.",
+      "Researchers measure psychopathy with a checklist.",
+      "A study of psychopathic traits in managers.",
+    ],
+  },
+  L31: {
+    flagged: [
+      "My boss went [psychotic] when I was late.",
+      "He has a [psychotic] temper.",
+      "That dog is [psychotic].",
+      "She gave a [psychotic] laugh.",
+      "[Psychotics] are among us.",
+    ],
+    fine: [
+      "She had a psychotic episode after the birth.",
+      "Antipsychotic medicine can help.",
+      "He had psychotic depression.",
+      "He became psychotic and heard voices.",
+      "Non-psychotic illnesses are more common.",
+    ],
+  },
+  L32: {
+    flagged: [
+      "He drove like a [maniac].",
+      "She cleaned [like a mad woman].",
+      "It has been a [manic week].",
+      "Work was [manic].",
+      "Those [maniacs] on bicycles.",
+    ],
+    fine: [
+      "He had a manic episode at nineteen.",
+      "Hypomanic states can last days.",
+      "We sang Manic Monday on the bus.",
+      "The Manic Street Preachers played.",
+      "Her manic phase ended in May.",
+    ],
+  },
+  L33: {
+    flagged: [
+      "He is a [lunatic].",
+      "My neighbour is a [nutter].",
+      "The plan is [bonkers].",
+      "She is a [basket case].",
+      "This noise [drives me nuts].",
+      "He has [gone nuts].",
+      "They must be [not right in the head].",
+      "[Nutjobs] everywhere.",
+      "[He's nuts].",
+      "What a [nut-job] he is.",
+    ],
+    fine: [
+      "Nuts and seeds are good for lunch.",
+      "There are nuts in the cake.",
+      "He is allergic to nuts.",
+      "She wove a basket case for the lamp.",
+      "A slice of fruitcake and a cup of tea.",
+      "The nuts and bolts of listening.",
+      "Walnuts are nuts that keep for months.",
+    ],
+  },
+  L34: {
+    flagged: [
+      "The traffic was [crazy].",
+      "It was [insane] weather.",
+      "The prices are [insanely] high.",
+      "What [madness] to go out in this rain.",
+      "The hours are [crazy].",
+    ],
+    stopped: [
+      "She is [crazy].",
+      "He went [insane].",
+      "That [crazy woman] from number nine.",
+      "A [crazed gunman] was on the loose.",
+      "Everyone thought he was [crazy].",
+      "Anna must be [insane].",
+      "His [crazy behaviour] frightened them.",
+    ],
+    fine: [
+      "The garden has crazy paving.",
+      "We watched Crazy Rich Asians again.",
+      "A calm day, unbelievable light.",
+      "After a week in the cabin we were stir-crazy.",
+    ],
+  },
+  L35: {
+    flagged: [
+      "A [deranged] man shouted.",
+      "He came [unhinged] at the meeting.",
+      "She is [unstable].",
+      "Her [demented] aunt moved in.",
+      "My brother has always been [unstable].",
+      "They say he is [mentally unstable].",
+      "An [unstable man] lives there.",
+    ],
+    fine: [
+      "Unstable housing makes everything harder.",
+      "This is an unstable release of the program.",
+      "Emotionally unstable personality disorder is a diagnosis.",
+      "The isotope is unstable.",
+      "They found the unhinged door in the yard.",
+      "The wall was unstable after the rain.",
+      "She is unstable on her feet.",
+    ],
+  },
+  L36: {
+    flagged: [
+      "The queue was [mental].",
+      "He [went mental] when he saw the car.",
+      "That’s [mental].",
+      "The party was absolutely [mental].",
+    ],
+    fine: [
+      "Mental health matters.",
+      "Keep a mental image of the place.",
+      "The strain is mental, not physical.",
+      "Mental arithmetic was never her strength.",
+      "The effort is physical and mental.",
+      "Speak to a mental health professional.",
+    ],
+  },
+  L37: {
+    flagged: [
+      "He was a [mental patient].",
+      "They treated her as a [mental case].",
+      "The [inmates] of the asylum sewed.",
+      "Depression changes [the afflicted].",
+      "Former [mental patients] spoke.",
+    ],
+    fine: [
+      "The inmates of the prison read novels.",
+      "The patient felt better.",
+      "The afflicted region had no rain.",
+      "A mental case study for architects.",
+    ],
+  },
+  L38: {
+    flagged: [
+      "She was sent to an [insane asylum].",
+      "The old [mental institution] is now flats.",
+      "This office is a [madhouse].",
+      "They joked about the [loony bin].",
+      "He ended up in the [nut house].",
+      "Two [lunatic asylums] stood here.",
+    ],
+    fine: [
+      "She asked for asylum in Ireland.",
+      "Asylum seekers wait for months.",
+      "The psychiatric hospital has a garden.",
+      "It is an institution in the town, this café.",
+    ],
+  },
+};
