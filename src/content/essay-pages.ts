@@ -2,7 +2,7 @@
 
 import { type Related, type RelatedDocument, relatedEssays } from "../related/related-essays.ts";
 import { isHardWord } from "../safety/hard-words.ts";
-import type { Essay, EssayPage, SeriesPage } from "./publication.ts";
+import type { Essay, EssayPage, PlaceInSeries, SeriesPage } from "./publication.ts";
 import type { ReadableEssay } from "./read-essay.ts";
 import { placesInSeries } from "./series-order.ts";
 
@@ -23,7 +23,7 @@ export function essayPages(
 ): EssayPage[] {
   const bySlug = new Map(shown.map(({ essay }) => [essay.slug, essay]));
   const places = placesInSeries(seriesPages);
-  const related = relate(shown.map(documentOf));
+  const related = relate(shown.map((each) => documentOf(each, places.get(each.essay.slug))));
   return shown.map(({ essay }, index) => {
     const place = places.get(essay.slug);
     const newer = neighbour(shown, index, -1);
@@ -64,10 +64,11 @@ function neighbour(shown: readonly ShownEssay[], index: number, step: 1 | -1): E
 }
 
 /** One object for each essay, so that it is known again. */
-function documentOf({ essay, reading }: ShownEssay): RelatedDocument {
+function documentOf({ essay, reading }: ShownEssay, place?: PlaceInSeries): RelatedDocument {
   const { value: terms } = reading.essay.terms;
+  const beside = [place?.previous, place?.next].flatMap((part) => part?.slug ?? []);
   const known = documents.get(essay);
-  if (known?.terms === terms) return known;
+  if (known?.terms === terms && known.beside?.join() === beside.join()) return known;
   const document = {
     id: essay.slug,
     lang: essay.lang,
@@ -76,6 +77,7 @@ function documentOf({ essay, reading }: ShownEssay): RelatedDocument {
     topicTitles: essay.topics.map(({ title }) => title),
     pinned: reading.essay.fields.related,
     suggestable: essay.status === "published",
+    beside,
     hard: essay.sensitive,
     helps: essay.helps,
     time: essay.date.time,

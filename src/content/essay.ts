@@ -1,7 +1,7 @@
 // An essay as the layouts see it, with what it belongs to and what it rests on.
 
 import type { HelpLine } from "../care/help-country.ts";
-import type { TermWeights } from "../related/terms.ts";
+import type { EssayTerms } from "../related/terms.ts";
 import type { ThreadColours } from "../threads/thread-colours.ts";
 import type { Weave } from "../threads/weave.ts";
 import type { Lazy } from "./lazy.ts";
@@ -89,7 +89,7 @@ export interface Essay extends Illustrated {
   readonly minutes: number;
   readonly contents: readonly ContentsEntry[];
   /** What it is about, as words. */
-  readonly terms: Lazy<TermWeights>;
+  readonly terms: Lazy<EssayTerms>;
   readonly sources: readonly Source[];
   /** The hard subjects that it speaks about. */
   readonly sensitive: readonly SensitiveSubject[];

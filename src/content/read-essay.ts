@@ -6,7 +6,7 @@ import type { RenderedMarkdown } from "../markdown/render-markdown.ts";
 import type { Citation } from "../markdown/rendering.ts";
 import { readingMinutes, unitsOf } from "../reading-time/reading-time.ts";
 import { words } from "../reading-time/words.ts";
-import { type TermWeights, termWeights } from "../related/terms.ts";
+import { type EssayTerms, termWeights } from "../related/terms.ts";
 import { type Glossary, glossaryFor } from "../trust/glossary.ts";
 import { careProblems } from "./care-problems.ts";
 import type { SourceFile } from "./decode.ts";
@@ -39,7 +39,7 @@ export interface ParsedEssay {
   readonly contents: readonly ContentsEntry[];
   readonly minutes: number;
   /** What suggestions are found by, which a check has no use for. */
-  readonly terms: Lazy<TermWeights>;
+  readonly terms: Lazy<EssayTerms>;
   readonly citations: readonly Citation[];
   /** A finding about a value of the front matter, with its place. */
   readonly problem: DocumentParts["problem"];

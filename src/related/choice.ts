@@ -1,5 +1,6 @@
-// Which essays are suggested: what the writer pinned, filled up with the most alike. Nobody is led
-// from one hard subject into the same again, and after a hard one there is one that helps.
+// Which essays are suggested: what the writer pinned, filled up with the most alike that are not all
+// the same. Nobody is led from one hard subject into the same again, and after a hard one there is one
+// that helps.
 
 /** What the choice must know of an essay. */
 export interface Choosable {
@@ -12,6 +13,8 @@ export interface Choosable {
   readonly suggestable: boolean;
   /** The hard subjects that it is about. @default none */
   readonly hard?: readonly string[];
+  /** The ids that its page leads to anyway, which are suggested only when pinned. @default none */
+  readonly beside?: readonly string[];
 }
 
 /** What can be chosen from. */
@@ -22,6 +25,13 @@ export interface Candidates<T> {
   readonly helping?: readonly T[];
   /** Calls back with each suggestable document that is alike, and its score. */
   readonly forEachMatch: (visit: (other: T, score: number) => void) => void;
+  /**
+   * Whether a text says much what another has said. A limit rather than a weight (as in maximal
+   * marginal relevance): what is not the same never gives way to something less alike.
+   *
+   * @default no text does
+   */
+  readonly isSame?: (said: T, again: T) => boolean;
 }
 
 export interface Choice<T> {
@@ -36,7 +46,7 @@ interface Scored<T> {
 
 /**
  * The suggestions for one document: no two of them, nor one of them and the document itself, are
- * about the same hard subject.
+ * about the same hard subject. One that is the same as one before it comes after all others.
  *
  * @param document the one that receives them
  * @param count how many are wanted; pinned ones are kept even when they are more
@@ -44,7 +54,7 @@ interface Scored<T> {
  */
 export function chooseEssays<T extends Choosable>(
   document: T,
-  { byId, helping = [], forEachMatch }: Candidates<T>,
+  { byId, helping = [], forEachMatch, isSame = () => false }: Candidates<T>,
   count: number,
 ): Choice<T>[] {
   const chosen = new Chosen(document);
@@ -52,26 +62,20 @@ export function chooseEssays<T extends Choosable>(
     const other = byId.get(id);
     if (other?.suggestable) chosen.add(other, true);
   }
-  const room = count - chosen.choices.length;
-  if (room <= 0) return chosen.choices;
+  if (chosen.choices.length >= count) return chosen.choices;
 
-  const calm: Scored<T>[] = [];
-  const hard: Scored<T>[] = [];
-  const scores = new Map<T, number>();
-  forEachMatch((other, score) => {
-    if (helping.includes(other)) scores.set(other, score);
-    const match = { document: other, score };
-    // One more than there is room for, since one of them may be chosen already as helping.
-    if (isHard(other)) hard.push(match);
-    else if (!chosen.has(other)) keepBest(calm, match, room + 1);
-  });
-  if (isHard(document)) chosen.addFirstOf(mostAlike(helping, scores));
-  // Few essays are hard; of these all are looked at, as most may not stand beside another.
-  const matches = [...calm, ...hard].sort((a, b) => (inOrder(a, b) ? -1 : 1));
-  for (const match of matches) {
+  const matches: Scored<T>[] = [];
+  forEachMatch((other, score) => matches.push({ document: other, score }));
+  if (isHard(document)) chosen.addFirstOf(mostAlike(helping, matches));
+  const alike = matches.sort((a, b) => (inOrder(a, b) ? -1 : 1)).map((match) => match.document);
+  const offered = alike.filter(({ id }) => !document.beside?.includes(id));
+  const repeating: T[] = [];
+  for (const other of offered) {
     if (chosen.choices.length >= count) break;
-    chosen.add(match.document, false);
+    if (chosen.repeats(other, isSame)) repeating.push(other);
+    else chosen.add(other, false);
   }
+  for (const other of repeating) if (chosen.choices.length < count) chosen.add(other, false);
   return chosen.choices;
 }
 
@@ -80,7 +84,8 @@ function isHard({ hard = [] }: Choosable): boolean {
 }
 
 /** Those that are alike first, the others as they come. */
-function mostAlike<T>(helping: readonly T[], scores: ReadonlyMap<T, number>): T[] {
+function mostAlike<T>(helping: readonly T[], matches: readonly Scored<T>[]): T[] {
+  const scores = new Map(matches.map(({ document, score }) => [document, score]));
   return helping.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
@@ -95,14 +100,15 @@ class Chosen<T extends Choosable> {
     this.#hard = new Set(document.hard);
   }
 
-  has(document: T): boolean {
-    return this.#known.has(document);
+  /** Whether a document says what one of the others does. */
+  repeats(document: T, isSame: (said: T, again: T) => boolean): boolean {
+    return this.choices.some((choice) => isSame(choice.document, document));
   }
 
   /** @returns whether it could be added */
   add(document: T, pinned: boolean): boolean {
     const { hard = [] } = document;
-    if (this.has(document) || hard.some((subject) => this.#hard.has(subject))) return false;
+    if (this.#known.has(document) || hard.some((subject) => this.#hard.has(subject))) return false;
     this.choices.push({ document, pinned });
     this.#known.add(document);
     for (const subject of hard) this.#hard.add(subject);
@@ -114,18 +120,6 @@ class Chosen<T extends Choosable> {
     const isThere = this.choices.some(({ document }) => documents.includes(document));
     if (!isThere) documents.some((document) => this.add(document, false));
   }
-}
-
-/** Puts a match in its place among the best few, which beats sorting thousands to take three. */
-function keepBest<T extends Choosable>(best: Scored<T>[], match: Scored<T>, limit: number): void {
-  let place = best.length;
-  for (; place > 0; place -= 1) {
-    const ahead = best[place - 1];
-    if (ahead && inOrder(ahead, match)) break;
-  }
-  if (place >= limit) return;
-  best.splice(place, 0, match);
-  if (best.length > limit) best.pop();
 }
 
 function inOrder<T extends Choosable>(a: Scored<T>, b: Scored<T>): boolean {

@@ -2,7 +2,7 @@
 
 import { words } from "../reading-time/words.ts";
 import { normalTerm } from "./normal-term.ts";
-import { defaults, occurrences, type TermWeights } from "./terms.ts";
+import { defaults, type TermWeights } from "./terms.ts";
 
 /** What a reason can draw on. `topicTitles` names `topics` one by one. */
 export interface TopicalDocument {
@@ -15,7 +15,10 @@ export interface TopicalDocument {
 /**
  * The ids of the topics of both documents, each once, in the order of the first.
  */
-export function sharedTopics(document: TopicalDocument, other: TopicalDocument): string[] {
+export function sharedTopics(
+  document: Pick<TopicalDocument, "topics">,
+  other: Pick<TopicalDocument, "topics">,
+): string[] {
   const others = new Set(other.topics);
   return [...new Set(document.topics)].filter((topic) => others.has(topic));
 }
@@ -55,7 +58,7 @@ function writtenIn({ lang, terms, topicTitles }: TopicalDocument): (term: string
       inTopics.set(term, (inTopics.get(term) ?? 0) + defaults.topics);
     }
   }
-  return (term) => Math.round(occurrences(terms.get(term) ?? 0)) - (inTopics.get(term) ?? 0);
+  return (term) => Math.round(terms.get(term) ?? 0) - (inTopics.get(term) ?? 0);
 }
 
 // Combining marks belong to the letter before them, so they are not counted.

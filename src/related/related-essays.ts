@@ -1,23 +1,19 @@
 // Suggestions for further reading, from the texts themselves: terms, then similarity, then choice.
 
 import { chooseEssays } from "./choice.ts";
+import { KeptPairs } from "./kept-pairs.ts";
 import { primaryLanguage } from "./primary-language.ts";
-import { sharedTopics, tellingTerms } from "./reasons.ts";
-import {
-  type Comparison,
-  createCosineSimilarity,
-  type Index,
-  type SimilarityOptions,
-} from "./similarity.ts";
-import type { TermWeights } from "./terms.ts";
+import { type Reason, reasonFor } from "./reason-for.ts";
+import { createSimilarity, type Similarity, type SimilarityOptions } from "./similarity.ts";
+import type { EssayTerms } from "./terms.ts";
 
 /** An essay as the engine sees it. */
 export interface RelatedDocument {
   readonly id: string;
   /** BCP 47 language tag; only essays with the same primary language are compared. */
   readonly lang: string;
-  /** What `termWeights()` gives. */
-  readonly terms: TermWeights;
+  /** What `termWeights()` gives for the essay. */
+  readonly terms: EssayTerms;
   /** Topic ids. */
   readonly topics: readonly string[];
   /** The titles of `topics`, one by one. */
@@ -30,6 +26,8 @@ export interface RelatedDocument {
   readonly hard?: readonly string[];
   /** Whether it is offered after one that is hard. @default false */
   readonly helps?: boolean;
+  /** Ids that its page leads to anyway, such as the next of its series. @default none */
+  readonly beside?: readonly string[];
   /** When it was published, in any unit; newer is greater. */
   readonly time: number;
 }
@@ -37,7 +35,7 @@ export interface RelatedDocument {
 /** An essay to read next, with what it shares, for the caller to put into words. */
 export interface Suggestion {
   readonly id: string;
-  /** Cosine from 0 to 1; pinned ones can have 0. */
+  /** To compare the suggestions for one essay by, and nothing else; pinned ones can have 0. */
   readonly score: number;
   readonly pinned: boolean;
   /** Ids of the topics of both, in the order of the essay that receives the suggestion. */
@@ -59,9 +57,19 @@ export interface RelatedEssaysOptions extends SimilarityOptions {
    * @default 3
    */
   readonly sharedTerms?: number;
+  /**
+   * How far two suggestions may be the same; beyond this the second comes after all others.
+   *
+   * @default 0.5
+   */
+  readonly nearlySame?: number;
 }
 
-export const defaults = { suggestions: 3, sharedTerms: 3 } satisfies RelatedEssaysOptions;
+export const defaults = {
+  suggestions: 3,
+  sharedTerms: 3,
+  nearlySame: 0.5,
+} satisfies RelatedEssaysOptions;
 
 /**
  * The suggestions for each essay of the site. The same essays give the same suggestions, in whatever
@@ -95,14 +103,15 @@ export function createRelatedEssays(
   for (const [name, value] of Object.entries(settings)) {
     if (!(value >= 0)) throw new RangeError(`${name} must be 0 or more, not ${value}`);
   }
-  const indexes = new Map<string, Index<RelatedDocument>>();
-  const shares = createShares(settings.sharedTerms);
+  const indexes = new Map<string, Index>();
+  const reasons = new KeptPairs<RelatedDocument, Reason>();
 
   return (documents) => {
+    reasons.startRound();
     const byId = mapById(documents);
     const related = new Map<string, readonly Suggestion[]>(documents.map(({ id }) => [id, []]));
     for (const [language, group] of groupsByLanguage(documents)) {
-      const index = indexes.get(language) ?? createCosineSimilarity<RelatedDocument>(settings);
+      const index = indexes.get(language) ?? createSimilarity<RelatedDocument>(settings);
       indexes.set(language, index);
       const similarity = index(group);
       const helping = group.filter(helpsOthers).sort(newestFirst);
@@ -113,18 +122,34 @@ export function createRelatedEssays(
             byId,
             helping,
             forEachMatch: (visit) => similarity.forEachMatch(document, visit),
+            isSame: (one, another) => similarity.sameness(one, another) > settings.nearlySame,
           },
           settings.suggestions,
         );
         const suggestions = choices.map(({ document: other, pinned }) => {
-          const shared = shares(document, other, similarity.compare(document, other));
-          return { id: other.id, pinned, ...shared };
+          const numbers = similarity.sharedNumbers(document, other);
+          const reason = reasons.keep(
+            document,
+            other,
+            () => reasonFor(document, other, numbers, settings.sharedTerms),
+            ({ numbers: before }) => before === numbers,
+          );
+          return suggestion(other, pinned, similarity.score(document, other), reason);
         });
         related.set(document.id, suggestions);
       }
     }
     return related;
   };
+}
+
+function suggestion(
+  { id }: RelatedDocument,
+  pinned: boolean,
+  score: number,
+  { sharedTopics, sharedTerms }: Reason,
+): Suggestion {
+  return { id, score, pinned, sharedTopics, sharedTerms };
 }
 
 function helpsOthers({ helps = false, suggestable, hard = [] }: RelatedDocument): boolean {
@@ -135,26 +160,7 @@ function newestFirst(a: RelatedDocument, b: RelatedDocument): number {
   return b.time - a.time || (a.id < b.id ? -1 : 1);
 }
 
-type Shared = Pick<Suggestion, "score" | "sharedTopics" | "sharedTerms">;
-
-/** Tells what two documents share, once for as long as the comparison is the same. */
-function createShares(count: number) {
-  type Kept = readonly [comparison: Comparison, shared: Shared];
-  const kept = new WeakMap<RelatedDocument, WeakMap<RelatedDocument, Kept>>();
-  return (document: RelatedDocument, other: RelatedDocument, comparison: Comparison): Shared => {
-    const known = kept.get(document) ?? new WeakMap<RelatedDocument, Kept>();
-    kept.set(document, known);
-    const [before, same] = known.get(other) ?? [];
-    if (same && before === comparison) return same;
-    const shared = {
-      score: comparison.score,
-      sharedTopics: sharedTopics(document, other),
-      sharedTerms: tellingTerms(document, other, comparison.sharedTerms, count),
-    };
-    known.set(other, [comparison, shared]);
-    return shared;
-  };
-}
+type Index = (documents: readonly RelatedDocument[]) => Similarity<RelatedDocument>;
 
 function mapById(documents: readonly RelatedDocument[]): ReadonlyMap<string, RelatedDocument> {
   const byId = new Map<string, RelatedDocument>();

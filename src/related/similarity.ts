@@ -1,183 +1,130 @@
-// How alike two essays are: the cosine of their vectors, found through an inverted index, so that an
-// essay meets only those that share a term with it and no table of all pairs exists.
+// How alike two essays are, in both senses: what their texts share, and how near that is for essays
+// that are near to many others anyway.
 
-import { createTfIdf, type UnitVector, type WeighedDocument } from "./tf-idf.ts";
-
-/** What two essays share. */
-export interface Comparison {
-  /** From 0 (nothing shared) to 1. */
-  readonly score: number;
-  /** Shared terms, the one that adds most to the score first. */
-  readonly sharedTerms: readonly string[];
-}
+import { type Comparison, comparison } from "./comparison.ts";
+import { KeptPairs } from "./kept-pairs.ts";
+import { Neighbours } from "./neighbours.ts";
+import type { FoundDocument, Neighbour } from "./search.ts";
+import { noVector, type Vector, Vectors, type WeighedDocument } from "./vectors.ts";
 
 /** Answers how alike essays are. Another way to measure needs only to give this. */
 export interface Similarity<T> {
   /**
-   * Calls `visit` once for each other suggestable essay that scores above 0, in no set order. `visit`
-   * must not ask again before it has returned.
+   * Calls `visit` once for each of the suggestable essays that are most alike, in no set order, with
+   * a score above 0.
    */
   forEachMatch(document: T, visit: (other: T, score: number) => void): void;
-  /** Compares two essays; one that the index does not know shares nothing. */
-  compare(document: T, other: T): Comparison;
+  /** The score of an essay as an answer to another; 0 when one of them is not known. */
+  score(document: T, other: T): number;
+  /**
+   * How far a text says what another has said, from 0 to 1 and above 1 when the title says it too;
+   * 0 when it is none of those nearest to the other.
+   */
+  sameness(document: T, other: T): number;
+  /**
+   * The numbers of terms that both hold, those that add most to the score, the most first: the very
+   * same list for as long as it comes out the same.
+   */
+  sharedNumbers(document: T, other: T): readonly number[];
 }
+
+export type ComparedDocument = WeighedDocument & FoundDocument;
 
 export interface SimilarityOptions {
   /**
-   * How many terms of an essay are compared, the heaviest first. Bounds time and memory.
+   * How much of a title's own vector is added to that of its essay. What a text speaks of stands in
+   * the titles of others that are about it, more than its own title stands in theirs.
    *
-   * @default 64
+   * @default 0.25
    */
-  readonly termsPerEssay?: number;
+  readonly titleShare?: number;
+  /**
+   * How many neighbours tell how crowded the place of an essay is; 0 leaves that out.
+   *
+   * @default 20
+   */
+  readonly crowd?: number;
+  /**
+   * How many neighbours of an essay are weighed against each other, the most alike first.
+   *
+   * @default 24
+   */
+  readonly neighbours?: number;
+  /**
+   * How many entries of the index an essay may look at. The rarest terms come first, so what is left
+   * out are words that hundreds of essays hold; they still count in the score of those that are found.
+   * Without this bound the cost would grow with the square of the number of essays.
+   *
+   * @default 2000
+   */
+  readonly lookedAt?: number;
 }
 
-export const defaults = { termsPerEssay: 64 } satisfies SimilarityOptions;
-
-/** Asked again, an index gives the very same comparisons as far as they come out the same. */
-export type Index<T> = (documents: readonly T[]) => Similarity<T>;
+export const defaults = {
+  titleShare: 0.25,
+  crowd: 20,
+  neighbours: 24,
+  lookedAt: 2000,
+} satisfies SimilarityOptions;
 
 /**
- * Builds the index over essays of one language, once per build.
- *
- * @param documents each object once; those that are not suggestable can ask and are never the answer
+ * Gives a function that builds the index over essays of one language. Asked again with other essays,
+ * it does only what the changes ask for, with the same result as from scratch.
  */
-export function cosineSimilarity<T extends WeighedDocument>(
-  documents: readonly T[],
+export function createSimilarity<T extends ComparedDocument>(
   options: SimilarityOptions = {},
-): Similarity<T> {
-  return createCosineSimilarity<T>(options)(documents);
-}
-
-/** Gives a function like {@link cosineSimilarity} that can be asked again with other documents. */
-export function createCosineSimilarity<T extends WeighedDocument>(
-  options: SimilarityOptions = {},
-): Index<T> {
-  const { termsPerEssay } = { ...defaults, ...options };
-  const tfIdf = createTfIdf<T>(termsPerEssay);
-  const compared = new WeakMap<UnitVector, WeakMap<UnitVector, Comparison>>();
-
-  function compare(vector: UnitVector, other: UnitVector, vocabulary: readonly string[]) {
-    const known = compared.get(vector) ?? new WeakMap<UnitVector, Comparison>();
-    compared.set(vector, known);
-    const result = known.get(other) ?? comparison(vector, other, vocabulary);
-    known.set(other, result);
-    return result;
-  }
-
+): (documents: readonly T[]) => Similarity<T> {
+  const { titleShare, crowd, ...limits } = { ...defaults, ...options };
+  const vectors = new Vectors<T>(titleShare);
+  const neighbours = new Neighbours<T>(limits);
+  const comparisons = new KeptPairs<Vector, Comparison>();
+  /** The most that two essays can score. */
+  const mostAlike = 1 + titleShare;
   return (documents) => {
-    const { vocabulary, vectors } = tfIdf(documents);
-    const postings = postingsOf(documents, vectors, vocabulary.length);
-    // One row of sums for all questions: a fresh one for each would make the time quadratic.
-    const sums = new Float64Array(documents.length);
-    const reached = new Uint32Array(documents.length);
+    comparisons.startRound();
+    const byDocument = vectors.of(documents);
+    const neighboursOf = neighbours.of(byDocument, vectors.counts);
+    const vectorOf = (document: T): Vector => byDocument.get(document) ?? noVector;
+    const compare = (document: T, other: T): Comparison => {
+      const [vector, answering] = [vectorOf(document), vectorOf(other)];
+      return comparisons.keep(vector, answering, () => comparison(vector, answering));
+    };
+    const nearness = nearnessOf(documents, Math.min(crowd, vectors.counts.total - 1), neighboursOf);
+    const scaled = (score: number, other: T) => score / mostAlike / (nearness.get(other) ?? 1);
     return {
       forEachMatch(document, visit) {
-        const count = addProducts(sums, reached, postings, vectors.get(document) ?? nothing);
-        for (let i = 0; i < count; i += 1) {
-          const position = reached[i] ?? 0;
-          const other = documents[position];
-          const score = rounded(sums[position] ?? 0);
-          sums[position] = 0;
-          if (score > 0 && other && other !== document) visit(other, score);
+        for (const { document: other, score } of neighboursOf(document)) {
+          visit(other, scaled(score, other));
         }
       },
-      compare: (document, other) =>
-        compare(vectors.get(document) ?? nothing, vectors.get(other) ?? nothing, vocabulary),
+      score: (document, other) => scaled(compare(document, other).score, other),
+      sameness: (document, other) =>
+        neighboursOf(document).find((neighbour) => neighbour.document === other)?.score ?? 0,
+      sharedNumbers: (document, other) => compare(document, other).sharedNumbers,
     };
   };
 }
 
 /**
- * The documents that hold each term, by position, with the weight of the term there. Those of a
- * term lie between its start and the start of the next term.
- */
-interface Postings {
-  readonly starts: Uint32Array;
-  readonly positions: Uint32Array;
-  readonly weights: Float64Array;
-}
-
-function postingsOf<T extends WeighedDocument>(
-  documents: readonly T[],
-  vectors: ReadonlyMap<T, UnitVector>,
-  terms: number,
-): Postings {
-  const vectorAt = (document: T) =>
-    document.suggestable ? (vectors.get(document) ?? nothing) : nothing;
-  const starts = new Uint32Array(terms + 1);
-  for (const document of documents) {
-    for (const term of vectorAt(document).terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  }
-  for (let term = 0; term < terms; term += 1) {
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  }
-  const ends = starts.slice();
-  const positions = new Uint32Array(starts[terms] ?? 0);
-  const weights = new Float64Array(positions.length);
-  for (const [position, document] of documents.entries()) {
-    const vector = vectorAt(document);
-    for (let index = 0; index < vector.terms.length; index += 1) {
-      const term = vector.terms[index] ?? 0;
-      const place = ends[term] ?? 0;
-      positions[place] = position;
-      weights[place] = vector.weights[index] ?? 0;
-      ends[term] = place + 1;
-    }
-  }
-  return { starts, positions, weights };
-}
-
-/**
- * Adds, for each term of a vector, its part to the sum of each document that holds it.
+ * How near an essay is to its nearest neighbours, dampened by the fourth root. Some essays are a
+ * little like everything and would be suggested everywhere; others never would. Scores are divided by
+ * this, so that an essay is suggested where it is nearer than it commonly is.
  *
- * @returns how many documents were reached
+ * @see Zelnik-Manor & Perona, Self-tuning spectral clustering (2004), for local scaling
+ * @see Radovanović, Nanopoulos & Ivanović, Hubs in space (2010)
  */
-function addProducts(
-  sums: Float64Array,
-  reached: Uint32Array,
-  { starts, positions, weights }: Postings,
-  vector: UnitVector,
-): number {
-  let count = 0;
-  // The inner loop of the engine, hence the plain counting.
-  for (let index = 0; index < vector.terms.length; index += 1) {
-    const term = vector.terms[index] ?? 0;
-    const weight = vector.weights[index] ?? 0;
-    const end = starts[term + 1] ?? 0;
-    for (let i = starts[term] ?? 0; i < end; i += 1) {
-      const position = positions[i] ?? 0;
-      const sum = sums[position] ?? 0;
-      if (sum === 0) {
-        reached[count] = position;
-        count += 1;
-      }
-      sums[position] = sum + weight * (weights[i] ?? 0);
-    }
+function nearnessOf<T extends FoundDocument>(
+  documents: readonly T[],
+  count: number,
+  neighboursOf: (document: T) => readonly Neighbour<T>[],
+): ReadonlyMap<T, number> {
+  const nearness = new Map<T, number>();
+  for (const document of documents) {
+    if (!document.suggestable || count <= 0) continue;
+    const scores = Float64Array.from(neighboursOf(document), ({ score }) => score).sort();
+    let sum = 0;
+    for (const score of scores.subarray(-count)) sum += score;
+    if (sum > 0) nearness.set(document, Math.sqrt(Math.sqrt(sum / count)));
   }
-  return count;
-}
-
-function comparison(
-  vector: UnitVector,
-  other: UnitVector,
-  vocabulary: readonly string[],
-): Comparison {
-  const others = new Map(other.terms.map((term, index) => [term, other.weights[index] ?? 0]));
-  const shared: { readonly term: string; readonly part: number }[] = [];
-  let score = 0;
-  for (const [index, term] of vector.terms.entries()) {
-    const part = (vector.weights[index] ?? 0) * (others.get(term) ?? 0);
-    if (part === 0) continue;
-    shared.push({ term: vocabulary[term] ?? "", part });
-    score += part;
-  }
-  shared.sort((a, b) => b.part - a.part || (a.term < b.term ? -1 : 1));
-  return { score: rounded(score), sharedTerms: shared.map(({ term }) => term) };
-}
-
-const nothing: UnitVector = { terms: [], weights: [] };
-
-/** Sums of the same parts in another order differ in the last digits; that must not break a tie. */
-function rounded(score: number): number {
-  return Math.round(score * 1e12) / 1e12;
+  return nearness;
 }

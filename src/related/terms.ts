@@ -1,9 +1,11 @@
-// What an essay is about, as weighted words. Nothing here knows of other essays, so the result can be
+// What an essay is about, as counted words. Nothing here knows of other essays, so the result can be
 // kept for as long as the essay stays the same.
 
 import { words } from "../reading-time/words.ts";
-import { normalTerm } from "./normal-term.ts";
-import { stopWordTest } from "./stop-words.ts";
+import type { Bag } from "./bag.ts";
+import { type Lexicon, lexiconFor } from "./lexicon.ts";
+import { TermCounter } from "./term-counter.ts";
+import type { WordCounts } from "./word-counts.ts";
 
 /** The parts of an essay that say what it is about. */
 export interface TermSource {
@@ -16,67 +18,80 @@ export interface TermSource {
   readonly bodyWords: readonly string[];
 }
 
-/** Terms with how much each says about its essay; always above 0. */
-export type TermWeights = ReadonlyMap<string, number>;
+/** How often terms stand in an essay, counted with the weights of the fields. */
+export interface TermWeights {
+  get(term: string): number | undefined;
+}
 
-/** How many words of the body one word of a field counts for; 0 leaves the field out. */
+/** What an essay is compared by, and what can be told of it. */
+export interface EssayTerms {
+  /** Its words in their normal form, without stop words. */
+  readonly words: WordCounts;
+  /** Its stems, each two that follow each other, and its topics, as numbers. */
+  readonly bag: Bag;
+  /** The same of its title alone. */
+  readonly title: Bag;
+}
+
+/** How many words of the body each of these counts for; 0 leaves it out. */
 export interface TermOptions {
   /** @default 3 */
   readonly title?: number;
   /** @default 2 */
   readonly description?: number;
-  /** @default 2 */
+  /**
+   * A topic counts as the words of its title, and once more as itself.
+   *
+   * @default 2
+   */
   readonly topics?: number;
   /** @default 1 */
   readonly body?: number;
+  /**
+   * Two words in a row, beside what each of them counts. They tell "mental health" from a text that
+   * speaks of mental pictures and of health; but they repeat what their words say already.
+   *
+   * @default 0.5
+   */
+  readonly pairs?: number;
 }
 
-export const defaults = { title: 3, description: 2, topics: 2, body: 1 } satisfies TermOptions;
+export const defaults = {
+  title: 3,
+  description: 2,
+  topics: 2,
+  body: 1,
+  pairs: 0.5,
+} satisfies TermOptions;
 
 /**
- * The terms of one essay. A term that occurs n times, counted with the weights of the fields, weighs
- * 1 + ln n: the tenth "kindness" says less than the first. Fields are added up before the logarithm,
- * so that a word in title and body does not count as two first ones.
+ * The terms of one essay.
  *
- * @see Manning, Raghavan & Schütze, Introduction to Information Retrieval (2008), section 6.4.1
- * @see Robertson, Zaragoza & Taylor, Simple BM25 extension to multiple weighted fields (2004)
- * @throws {RangeError} when the language tag is not well-formed or a field weight is not 0 or more
+ * @see Robertson, Zaragoza & Taylor, Simple BM25 extension to multiple weighted fields (2004), for
+ * adding up fields before anything is dampened: a word in title and body does not count as two first
+ * ones
+ * @throws {RangeError} when the language tag is not well-formed or a weight is not 0 or more
  */
-export function termWeights(source: TermSource, options: TermOptions = {}): TermWeights {
-  const fields = { ...defaults, ...options };
-  const byWord = new Map<string, number>();
-  const isStopWord = stopWordTest(source.lang);
-
-  function count(fieldWords: readonly string[], weight: number): void {
+export function termWeights(
+  source: TermSource,
+  options: TermOptions = {},
+  lexicon: Lexicon = lexiconFor(source.lang),
+): EssayTerms {
+  const weights = { ...defaults, ...options };
+  for (const weight of Object.values(weights)) {
     if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`A field weight must be 0 or more, not ${weight}`);
+      throw new RangeError(`A weight must be 0 or more, not ${weight}`);
     }
-    if (weight === 0) return;
-    for (const word of fieldWords) byWord.set(word, (byWord.get(word) ?? 0) + weight);
   }
-
-  count(words(source.title, source.lang), fields.title);
-  count(words(source.description, source.lang), fields.description);
-  count(words(source.topicTitles.join("\n"), source.lang), fields.topics);
-  count(source.bodyWords, fields.body);
-
-  // Only now, so that a word that occurs often is brought to its normal form once.
-  const counts = new Map<string, number>();
-  for (const [word, occurrences] of byWord) {
-    const term = normalTerm(word);
-    if (term === "" || isStopWord(term)) continue;
-    counts.set(term, (counts.get(term) ?? 0) + occurrences);
-  }
-  for (const [term, occurrences] of counts) counts.set(term, dampened(occurrences));
-  return counts;
-}
-
-function dampened(occurrences: number): number {
-  // Field weights below 1 can bring a count below 1, where 1 + ln n would fall to 0 and under.
-  return occurrences < 1 ? occurrences : 1 + Math.log(occurrences);
-}
-
-/** How often a term occurs that weighs so much, counted with the weights of the fields. */
-export function occurrences(weight: number): number {
-  return weight < 1 ? weight : Math.exp(weight - 1);
+  const { lang } = source;
+  const titleWords = words(source.title, lang);
+  const all = new TermCounter(lexicon, weights.pairs);
+  if (weights.title > 0) all.add(titleWords, weights.title);
+  if (weights.description > 0) all.add(words(source.description, lang), weights.description);
+  const topics = weights.topics > 0 ? source.topicTitles : [];
+  for (const topic of topics) all.addTopic(topic, words(topic, lang), weights.topics);
+  if (weights.body > 0) all.add(source.bodyWords, weights.body);
+  const title = new TermCounter(lexicon, weights.pairs);
+  title.add(titleWords, 1);
+  return { words: all.words(), bag: all.bag(), title: title.bag() };
 }

@@ -120,6 +120,26 @@ describe("the essays of a publication", () => {
     }
   });
 
+  test("suggest no part of a series that the page leads to as the one before or after", () => {
+    const text = "Tea and cake and cups on a long table in the garden.\n";
+    const part = (position: number) =>
+      essayText({ series: `{ id: cups, position: ${position} }` }, text);
+    const files = {
+      "data/series.yaml":
+        "cups:\n  title: Cups\n  description: Three essays about cups, which say much the same of them.\n",
+      "essays/one.md": part(1),
+      "essays/two.md": part(2),
+      "essays/three.md": part(3),
+    };
+    const { essayPages, problems } = loadSite(files);
+    expect(problems).toEqual([]);
+    const suggested = essayPages.map(({ essay, related }) => [
+      essay.slug,
+      related.map((each) => each.essay.slug),
+    ]);
+    expect(Object.fromEntries(suggested)).toEqual({ one: ["three"], two: [], three: ["one"] });
+  });
+
   test("are signed by the editors unless they say otherwise", () => {
     const { essays } = loadSite({
       "essays/a.md": essayText(),

@@ -101,6 +101,51 @@ describe("chooseEssays", () => {
     expect(ids(essay("a"), [[essay("b"), 1]], 0)).toEqual([]);
   });
 
+  test("puts off what is nearly the same as one before it, in any number", () => {
+    const scores = fc.array(
+      fc.record({
+        score: fc.integer({ min: 1, max: 4 }),
+        time: fc.integer({ min: 0, max: 2 }),
+        subject: fc.constantFrom("tea", "sleep", "work"),
+      }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(scores, fc.integer({ min: 0, max: 6 }), (found, count) => {
+        const matches = found.map(
+          ({ score, time, subject }, index): Match => [
+            essay(`${subject} ${index}`, { time }),
+            score,
+          ],
+        );
+        const subject = ({ id }: Choosable) => id.split(" ")[0];
+        const sorted = matches
+          .toSorted(
+            ([a, scoreA], [b, scoreB]) =>
+              scoreB - scoreA || b.time - a.time || (a.id < b.id ? -1 : 1),
+          )
+          .map(([other]) => other);
+        const isFirst = (other: Choosable) =>
+          sorted.find((each) => subject(each) === subject(other)) === other;
+        const expected = [...sorted.filter(isFirst), ...sorted.filter((each) => !isFirst(each))];
+        const chosen = chooseEssays(
+          essay("a"),
+          {
+            byId: new Map(),
+            forEachMatch: (visit) => {
+              for (const [other, score] of matches) visit(other, score);
+            },
+            isSame: (one, other) => subject(one) === subject(other),
+          },
+          count,
+        );
+        expect(chosen.map(({ document }) => document.id)).toEqual(
+          expected.slice(0, count).map(({ id }) => id),
+        );
+      }),
+    );
+  });
+
   test("keeps of any number of matches what sorting them all would put first", () => {
     const scores = fc.array(
       fc.record({ score: fc.integer({ min: 1, max: 4 }), time: fc.integer({ min: 0, max: 2 }) }),

@@ -13,7 +13,7 @@ function essay(text = "", { topics = {}, title = "" }: Fields = {}): TopicalDocu
   const lang = "en";
   const topicTitles = Object.values(topics);
   const bodyWords = words(text, lang);
-  const terms = termWeights({ lang, title, description: "", topicTitles, bodyWords });
+  const { words: terms } = termWeights({ lang, title, description: "", topicTitles, bodyWords });
   return { lang, terms, topics: Object.keys(topics), topicTitles };
 }
 

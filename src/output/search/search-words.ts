@@ -23,11 +23,13 @@ export function searchWords(essays: readonly Searched[]): string[] {
     .map(([term]) => term);
 }
 
-type Searched = Pick<Essay, "terms" | "sensitive" | "lang" | "title" | "description">;
+interface Searched extends Pick<Essay, "sensitive" | "lang" | "title" | "description"> {
+  readonly terms: { readonly value: { readonly words: { keys(): Iterable<string> } } };
+}
 
 /** An essay on a hard subject is found by what its writer says of it. */
 function termsOf({ terms, sensitive, lang, title, description }: Searched): readonly string[] {
-  const all = [...terms.value.keys()];
+  const all = [...terms.value.words.keys()];
   if (sensitive.length === 0) return all;
   const said = new Set(words(`${title} ${description}`.toLowerCase(), lang));
   return all.filter((term) => said.has(term));

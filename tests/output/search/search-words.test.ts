@@ -4,7 +4,7 @@ import { searchWords } from "../../../src/output/search/search-words.ts";
 
 function essay(...terms: readonly string[]) {
   const said = { lang: "en", title: "", description: "", sensitive: [] };
-  return { ...said, terms: new Lazy(() => new Map(terms.map((term) => [term, 1]))) };
+  return { ...said, terms: new Lazy(() => ({ words: new Set(terms) })) };
 }
 
 test("SM-12: of an essay on a hard subject, they are those of its title and description", () => {
