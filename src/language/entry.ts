@@ -25,7 +25,7 @@ export type Condition =
   /** Directly before, or directly after the wording. */
   | { readonly before: Pattern }
   | { readonly after: Pattern }
-  /** Among so many words before it, or after it, in the same sentence. */
+  /** Among so many words before it in the same clause, or after it in the same sentence. */
   | { readonly ahead: Pattern; readonly within: number }
   | { readonly behind: Pattern; readonly within: number }
   /** Within the wording itself, among the words that a pattern leaves open. */

@@ -83,7 +83,8 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
           "skeletal|skeletally|emaciated|emaciation|waif|waiflike|gaunt|skeleton|skeletons",
           "skin and bone|bones",
           "bag of bones",
-          "skeletal|stick|rail|paper thin",
+          "skeletal|stick|rail|rake|paper thin",
+          "thin|skinny as a rail|rake|stick|reed|twig",
         ],
         when: [
           {

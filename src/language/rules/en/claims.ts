@@ -1,6 +1,6 @@
 // Claims: false links with violence, romance, alarm, and promises.
 
-import type { EntryGroup } from "../../entry.ts";
+import type { EntryGroup, Pattern } from "../../entry.ts";
 import { crimeWords, rejected } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
@@ -8,6 +8,12 @@ const illnesses =
   "illness|illnesses|disorder|disorders|schizophrenia|psychosis|depression|autism|breakdown|instability";
 const criminals =
   "gunman|gunmen|killer|killers|shooter|shooters|attacker|attackers|murderer|murderers|knifeman|criminal|criminals|suspect|terrorist|stalker|rapist|arsonist|assailant|offender|offenders|stabber|bomber";
+
+/** Of them, those who are only met in news of violence. */
+const attackers: Pattern = [
+  "gunman|gunmen|killer|killers|shooter|shooters|attacker|attackers|murderer|murderers|knifeman|assailant|stabber|bomber|arsonist",
+  "a|the suspect",
+];
 
 export const claims: EntryGroup<Guide> = {
   id: "claims",
@@ -23,6 +29,20 @@ export const claims: EntryGroup<Guide> = {
       fine: "research on how often people with an illness are harmed by others",
       sources: ["ap", "timetochange", "mind"],
       wordings: [
+        {
+          find: [
+            "suffer~|suffering from *3 schizophrenia|psychosis|bipolar|paranoia|depression|autism",
+            "psychiatric|mental *1 care|treatment|hospital|ward|history|past|patient|record|file",
+          ],
+          when: [{ sentence: attackers }],
+          unless: [
+            ...rejected,
+            {
+              sentence: "victim|victims|research|study|studies|survivor|survivors|novel|film|drama",
+            },
+            { behind: "worker|workers|staff|nurse|nurses", within: 3 },
+          ],
+        },
         {
           find: [
             `a|an|the|this|another? mentally *1 ill|sick|disturbed|unwell|unstable *1 ${criminals}`,
@@ -139,7 +159,7 @@ export const claims: EntryGroup<Guide> = {
             "a|the|instant|natural|quick|simple|only|real cure for *4 @condition|loneliness|stress|sadness|grief|shyness|burnout",
             "cures|cure *2 @condition|loneliness|sadness",
             "clinically|scientifically|medically proven",
-            "proven *2 to *2 help|helps|reduce|improve|boost|cure|heal|work|lower|prevent|relieve|ease|treat|make|lift|increase|calm|beat",
+            "proven *2 to *2 stop|end|fix|relax|soothe|banish|fight|help|helps|reduce|improve|boost|cure|heal|work|lower|prevent|relieve|ease|treat|make|lift|increase|calm|beat",
             "guaranteed to work|help|cure|heal|calm|reduce|relieve|improve|boost|make|lift|cheer|ease|end|stop|beat|change|bring|give|lower",
             "guaranteed relief|results|recovery|cure|happiness|calm",
             "guarantee~ *2 relief|results|recovery|happiness|calm|cure|sleep",

@@ -9,6 +9,7 @@ export const suicideWords: Pattern = [
   "selfharm|selfharming|overdose|overdosed|overdoses|overdosing",
   "kill~|killing|hurt|hurting|hurts|harm~ @self",
   "@own own life|lives",
+  "take~ @own life|lives",
   "attempt|attempts on @own life",
   "end~|ending @own life|lives",
   "wanted|wants|want|wish~ to die",
@@ -39,12 +40,15 @@ export const rejected: readonly Condition[] = [
     ],
     within: 7,
   },
-  { inside: "not|never|no|'t|without|rather" },
+  { inside: "not|never|no|neither|nor|hardly|'t|without|rather" },
   { after: "@be *1 a|an|the? myth|lie|misconception" },
   {
     sentence: [
       "myth~|misconception~|stereotype~|stigma|stigmas|falsehood~|cliche~|cliché~|slur~|prejudice~",
-      "wrong|wrongly|untrue|false|falsely|unfair|unfairly|unhelpful|harmful|hurtful|mistaken|outdated",
+      "wrongly|untrue|falsely|unfairly|unhelpful|harmful|hurtful|mistaken|outdated",
+      "@be *2 wrong|false|unfair",
+      "wrong|false|unfair to|about|idea|ideas|belief|beliefs|view|claim|word|notion|impression",
+      "get~ *1 it|this|that wrong",
       "mistake|mistakes|blame|judgement|judgment|judgemental|insult~|dismiss~|debunk~|reject~",
     ],
   },
@@ -59,7 +63,8 @@ export const told: readonly Condition[] = [
     ],
     within: 8,
   },
-  { behind: "say~|said|tell~|told", within: 3 },
+  { behind: "say~|said|tell~|told", within: 2 },
+  { behind: "@own|the|a *1 say~|said|tell~|told", within: 3 },
 ];
 
 /** The writer tells of themselves. */

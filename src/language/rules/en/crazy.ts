@@ -58,7 +58,10 @@ export const crazy: readonly Entry<Guide>[] = [
         unless: [
           { is: "name" },
           { is: "joined-before" },
-          { after: "paving|golf|quilt|quilts|horse|glue|town|defence|defense|plea|verdict" },
+          {
+            after:
+              "concert|gig|album|tour|reunion|tribute|paving|golf|quilt|quilts|horse|glue|town|defence|defense|plea|verdict",
+          },
           { before: "i @be *1" },
           { before: ["stir", "method in|to|behind the?"] },
         ],

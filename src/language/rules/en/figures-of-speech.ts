@@ -46,12 +46,17 @@ export const figuresOfSpeech: readonly Entry<Guide>[] = [
         ],
         unless: [{ before: "people|person with" }, { after: "symptoms|diagnosis|treatment" }],
       },
-      { find: "a? *1 bit|touch|little|tad ocd", when: [{ is: "alone" }] },
       {
         find: [
+          "a? *1 bit|touch|little|tad ocd",
           "bit|little of an? ocd",
           "kind|sort of ocd",
           "borderline ocd",
+        ],
+        when: [{ is: "alone" }],
+      },
+      {
+        find: [
           "a ocd freak|person",
           "ocd freak|freaks|moment|moments|streak|queen|neat",
           "call~ me|him|her|us ocd",
@@ -131,6 +136,7 @@ export const figuresOfSpeech: readonly Entry<Guide>[] = [
         find: [
           `panic attack|attacks over|about|at|because *5 ${trifles}`,
           "had|have|having|nearly|almost *2 panic attack when|because *5 wifi|phone|coffee|sold|shop|battery|playlist|closed",
+          "panic attack|attacks when *1 saw|opened|got *2 price|prices|bill|fare|receipt|score|menu|result",
           "mini panic attack",
           "mini heart attack",
         ],

@@ -22,6 +22,13 @@ export const harm: readonly Entry<Guide>[] = [
         find: ["so|totally|super|literally triggered", "get~|got|gets|getting *1 triggered"],
         unless: [{ after: "by|automatically" }],
       },
+      {
+        find: [
+          "get~|got|gets so|totally|super triggered by *4 haircut|logo|joke|jokes|meme|pronouns|spelling|font|emoji|outfit|tie|hat",
+          "triggered lol|haha|much",
+          "snowflake|snowflakes|libs|haters|vegans|feminists @be|get *1 triggered",
+        ],
+      },
     ],
   },
   {

@@ -104,16 +104,14 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
       },
       {
         find: "the afflicted",
-        when: [
-          { is: "alone" },
+        when: [{ is: "alone" }],
+        unless: [
+          { before: "comfort~|comforting" },
           {
-            block: [
-              "@condition",
-              "mental|mentally|mind|psychiatric|asylum|depressed|hospital|illness",
-            ],
+            sentence:
+              "psalm|psalms|gospel|bible|scripture|lord|flood|floods|drought|famine|earthquake|storm|war|plants|leaf|leaves|joint|limb|skin",
           },
         ],
-        unless: [{ before: "comfort~|comforting" }],
       },
       {
         find: "inmate|inmates",
@@ -139,6 +137,7 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
           "madhouse|madhouses|nuthouse|nuthouses|loonybin",
           "nut|mad house|houses",
           "booby hatch",
+          "home|hospital|house|ward|asylum for the *1 insane|mad",
         ],
         unless: [{ is: "name" }],
       },

@@ -20,7 +20,10 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     sources: ["ap", "nhs", "timetochange", "mindframe"],
     wordings: [
       {
-        find: "suffer~|suffering from|with *5 @condition",
+        find: [
+          "suffer~|suffering from|with *5 @condition",
+          "suffer~|suffering from|with *3 mental|poor mental? health",
+        ],
         unless: [...firstPerson, { before: ["i|we *1", "i @aux *1"] }, history],
       },
       {
@@ -50,6 +53,8 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
           "fall~|fell|fallen victim to *3 @condition",
           "@condition stricken|victim|victims|afflicted",
           "afflict~|plague~ by|with *3 @condition",
+          "struck down by|with *3 @condition",
+          "afflicted|stricken|plagued with|by *3 mental health|ill",
         ],
         unless: [
           history,
@@ -73,6 +78,7 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
         find: [
           "battle~|battling|fight~|fighting|fought|war|combat~ with|against? *3 @condition",
           "battle|battles|fight|struggle with|against *3 @condition",
+          "battle~|battling with|against? *2 mental health",
         ],
         unless: [...firstPerson, { sentence: "stigma|discrimination" }],
       },
@@ -112,6 +118,9 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
       {
         find: "in|into|from|such|to a|very? *1 dark place",
         unless: [{ sentence: "cool|dry|store|stored|keep|kept|seeds|photographs|cupboard|bats" }],
+      },
+      {
+        find: "black dog visits|visited|descends|descended",
       },
       {
         find: "black dog",

@@ -16,7 +16,7 @@ export const mockery: readonly Entry<Guide>[] = [
       {
         find: [
           "happy pill|pills",
-          "head doctor|doctors|shrinker|shrinkers",
+          "head shrinker|shrinkers",
           "funny farm",
           "trick cyclist|cyclists",
           "crazy pills",
@@ -38,6 +38,7 @@ export const mockery: readonly Entry<Guide>[] = [
           { before: "hopes|dreams|jumper|sweater|clothes|make" },
         ],
       },
+      { find: "head doctor|doctors", unless: [{ after: "of|at|for|in the|this|our" }] },
       {
         find: "shrinks",
         when: [{ is: "opening" }],

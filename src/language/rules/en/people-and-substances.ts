@@ -149,7 +149,7 @@ export const peopleAndSubstances: readonly Entry<Guide>[] = [
       {
         find: [
           "former|reformed|ex|recovered|recovering|onetime|rehabilitated|repentant *1 addict|addicts|junkie|junkies|junky|crackhead|crackheads|stoner|stoners|druggie|druggies|wino|pothead|potheads",
-          "one time addict|addicts|junkie",
+          "one time *1 addict|addicts|junkie|junkies",
         ],
         unless: [{ before: ["i @be *1 a|an?", "i @be"] }, { before: ["a? news|sports|chocolate"] }],
       },

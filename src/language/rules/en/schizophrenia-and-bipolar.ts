@@ -87,7 +87,10 @@ export const schizophreniaAndBipolar: readonly Entry<Guide>[] = [
             ],
           },
         ],
-        unless: [{ before: "@somebody @aux? *1 @seem *2" }],
+        unless: [
+          { before: "@somebody @aux? *1 @seem *2" },
+          { before: "@person next|down|across|upstairs|over|from|in|at|with *3 @seem *1" },
+        ],
       },
       { find: "schizophrenically" },
     ],

@@ -24,6 +24,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
           `commit~ a|an|his|her|their|another|mass|double|assisted|ritual|group|joint|collective|murder ${act}`,
           `commit~ a|an|his|her *1 ${act}`,
           `commit~ murder and ${act}`,
+          `commit~ what *4 call~|deem~|describe~|rule~ *2 ${act}`,
           `commit~ or|and attempt~ ${act}`,
           `commit~ acts|act of ${act}`,
           `commit~ self murder`,
@@ -91,6 +92,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
         find: [
           "successful *1 attempt|attempts",
           "attempt|attempts succeed~",
+          "successful *1 attempt|attempts at|to *2 kill~|killing|end|ending|take|taking|die @own|@self|by|life",
           "attempt|attempts *4 be|is|are|was|were successful",
         ],
         when: [aboutSuicide],
@@ -98,6 +100,11 @@ export const suicideActs: readonly Entry<Guide>[] = [
           { after: ["at", "to", "in"] },
           { before: "first? climbing|business|world|record|court" },
         ],
+      },
+      {
+        find: "he|she|they *1 succeeded",
+        when: [aboutSuicide, { sentence: ["attempt~|try|tries|tried|finally|eventually"] }],
+        unless: [{ after: "as|at|in|to|with|@own|the" }, { before: "when|if|that|until *1" }],
       },
       {
         find: "successful attempt|attempts at|to|on",
@@ -126,6 +133,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
           `${act} attempt|attempts that|which? @be|@aux *2 unsuccessful|failed`,
           `${act} attempt|attempts that|which? fail~`,
           `unsuccessfully attempt~|try|tried|trying *1 ${act}|to`,
+          `attempt~|try|tried ${act} *1 unsuccessfully`,
           "failed|unsuccessful|botched self harm|overdose",
         ],
         unless: [suicideWork, { after: "prevention|bomber|bombers|bombing|attack|mission" }],
@@ -136,7 +144,8 @@ export const suicideActs: readonly Entry<Guide>[] = [
           "fail~|failed to|at|in kill~ @self",
           "fail~|failed|unsuccessful in|to|at *3 end~|ending|take|taking @own own? life|lives",
           `fail~|unsuccessful at|in *2 ${act}`,
-          `fail~ suicide`,
+          `fail~|botch~ @own? suicide`,
+          "failed|botched|unsuccessful hanging|hangings",
           "tried|try|trying and failed|failing|fail to *1 kill|end|take @self|@own *1",
         ],
         unless: [

@@ -16,6 +16,7 @@ const selfHarm: Pattern = [
   "scar|scars|scarred|razor|razors|blade|blades|wrist|wrists|forearm|forearms|arms|bandage~",
   "cut|cuts|cutting @self",
   "suicide|suicidal|therapist|therapy|psychiatric|depressed|depression|anxiety|distress|rehab|ward",
+  "clinic|clinics|counsellor|counsellors|counselor|psychologist|psychologists|scars|hide @own",
   "hurt~|hurting @self",
 ];
 
@@ -74,7 +75,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
             ],
           },
         ],
-        unless: [...rejected, ...told, { before: "is|was suicide *1" }],
+        unless: [...rejected, ...told, { before: ["is|was suicide *1", "feel~|feeling *2"] }],
       },
       {
         find: [
@@ -82,6 +83,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
           "brave|courageous|noble|bravely suicide|death",
           "brave|courageous|noble act|choice|decision|exit|end",
           "brave enough to kill|end|take|die",
+          "brave|courageous @person to kill|end|take",
           "brave|courageous of *1 to kill|end|take",
           "bravery|courage to kill|end|take @self|@own",
           "brave|noble|courageous about suicide|dying",
@@ -107,6 +109,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
       {
         find: [
           "self mutilator|mutilators|mutilate~|mutilating|mutilation",
+          "mutilate~ @self",
           "self harmer|harmers|cutter|cutters|injurer|injurers",
           "teen|teens|teenage|adolescent|girl|recovering|secret cutter|cutters",
           "selfharmer|selfharmers",
@@ -127,7 +130,10 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
         ],
       },
       {
-        find: ["@somebody 's|@be|@aux *2 a cutter"],
+        find: [
+          "@somebody 's|@be|@aux *2 a cutter",
+          "former|ex|chronic|habitual|young cutter|cutters",
+        ],
         unless: [
           {
             sentence:

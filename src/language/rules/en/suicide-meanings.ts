@@ -1,11 +1,20 @@
 // What is made of a suicide: its notes, its signs, and what it is said to have been for.
 
 import type { Condition, Entry, Pattern } from "../../entry.ts";
-import { aboutSuicide, rejected, suicideWords, told } from "./contexts.ts";
+import { rejected, suicideWords, told } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
 const grieving: Condition = {
   text: ["bereave~|bereaved|bereavement|grief|grieve~|grieving|mourn~|survivors", "loss survivor"],
+};
+
+/** As in aboutSuicide, and by the short words for cutting and for trying. */
+const aboutHarm: Condition = {
+  block: [
+    ...[suicideWords].flat(),
+    "he|she|they|who|people|teenagers|teens|girls|boys *1 cut|cuts",
+    "@own *1 cuts|cutting|attempt|attempts|scars",
+  ],
 };
 
 const kill: Pattern = [
@@ -14,6 +23,9 @@ const kill: Pattern = [
   "died|dies|die|dying by suicide",
   "end~|ended|ending @own own? life|lives",
 ];
+
+/** That there was none says nothing of what it said. */
+const noNote: Condition = { before: "no|any|without a|any?" };
 
 export const suicideMeanings: readonly Entry<Guide>[] = [
   {
@@ -31,14 +43,21 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "suicide|farewell|goodbye note|notes|letter|letters *4 read|reads|said|says|saying|reading|describ~|explain~|blam~|told|telling|quoted",
           "suicide note|notes|letter|letters *1 in which",
         ],
-        unless: [{ before: "no|without a?" }],
+        unless: [noNote],
         when: [{ block: ["suicide", ...suicideWords] }],
       },
-      { find: "suicide note|notes|letter|letters", unless: [grieving] },
-      { find: "suicide note|notes|letter|letters", level: "warning", when: [grieving] },
+      { find: "suicide note|notes|letter|letters", unless: [grieving, noNote] },
+      {
+        find: "suicide note|notes|letter|letters",
+        level: "warning",
+        when: [grieving],
+        unless: [noNote],
+      },
       {
         find: [
           "note|letter *2 read|reads|said|says",
+          "note|letter *1 he|she|they *1 left|leave~|wrote",
+          "note|letter to *3 he|she|they *1 explain~|blame~|blaming|say~|said|tell~|told|wrote|write~|describ~",
           "left|leave~|leaving|wrote|writing|writes *1 a|another|his|her|their *1 note|notes|letter|letters *3 saying|that|which|reading|explaining|blaming|telling|describing",
         ],
         when: [
@@ -86,10 +105,15 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "attention seeking|seeker|seekers",
           "attentionseeking",
           "seek~|seeking|want~|wants|wanted|crave~|craving attention",
-          "looking for attention",
+          "looking|plea for attention",
         ],
-        when: [aboutSuicide],
+        when: [aboutHarm],
         unless: [...rejected, ...told],
+      },
+      {
+        find: "just|only|merely|purely for? attention",
+        when: [aboutHarm],
+        unless: [...rejected, ...told, { after: "seeking|to|was|is" }],
       },
     ],
   },
@@ -118,7 +142,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "found|find~|finding *1 peace at last",
           "finally|now found *1 peace",
           "at peace now|finally|at last",
-          "free|freed|release~|escape~ of|from *3 pain|suffering|torment|misery|anguish",
+          "free|freed|release~|escape~ *1 of|from *3 pain|suffering|torment|misery|anguish",
           "escape~|escaping *2 pain|suffering|torment|misery|anguish|problems",
           "in a better place",
 
@@ -128,6 +152,18 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
         ],
         when: [{ block: ["suicide|suicides", ...kill, "hanged|overdose"] }],
         unless: rejected,
+      },
+      {
+        find: "found|find~|finding *1 peace|rest|relief",
+        when: [
+          {
+            sentence: [
+              "by|through|in *1 suicide",
+              "by|through|in *1 ending|taking|killing @own|@self",
+            ],
+          },
+        ],
+        unless: [...rejected, { after: "in|with" }],
       },
       {
         find: ["no longer in pain|suffering", "no longer suffer~|suffering"],

@@ -79,7 +79,7 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
           {
             block: [
               "@drug",
-              "urine|probation|parole|relapse|relapsed|sober|rehab|tested|addiction|positive|using|clinic|counsellor",
+              "urine|probation|parole|officer|judge|halfway|sobriety|programme|program|lose|lost|relapse|relapsed|sober|rehab|tested|addiction|positive|using|clinic|counsellor",
             ],
           },
         ],
@@ -169,13 +169,17 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
         ],
       },
       {
+        find: "tweaking for|all *2 days|night|nights",
+        unless: [{ sentence: "code|design|settings|recipe|layout|engine|guitar|sound|draft" }],
+      },
+      {
         find: ["get~|getting|got high", "high on *2 @drug|pills|weed|acid|ecstasy|something"],
         when: [{ is: "alone" }],
         unless: [
           { after: "up|above" },
           {
             sentence:
-              "pressure|temperature|temperatures|marks|score|scores|tide|river|mountain|tension|fever|blood|waves|prices",
+              "pressure|water|level|levels|sea|pile|temperature|temperatures|marks|score|scores|tide|river|mountain|tension|fever|blood|waves|prices",
           },
         ],
       },
