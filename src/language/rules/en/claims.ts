@@ -45,6 +45,8 @@ export const claims: EntryGroup<Guide> = {
         },
         {
           find: [
+            `${criminals} *1 @be *1 mentally ill|sick|unwell|disturbed|unstable`,
+            "mentally ill|sick|disturbed|unstable @person *1 stabs|stabbed|attacks|attacked|kills|killed|shoots|shot|murders|murdered",
             `a|an|the|this|another? mentally *1 ill|sick|disturbed|unwell|unstable *1 ${criminals}`,
             `schizophrenic|psychotic|bipolar|depressed|deranged|disturbed|autistic|psychopathic|insane|crazed *1 ${criminals}`,
             `${criminals} with *3 mental|psychiatric|schizophrenia|psychosis|bipolar`,

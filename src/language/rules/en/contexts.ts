@@ -16,6 +16,14 @@ export const suicideWords: Pattern = [
   "cut|cuts|cutting @self",
 ];
 
+/** A death by suicide, in any words. */
+export const death: readonly string[] = [
+  "kill~|killed|killing @self",
+  "take~|took|taking|taken @own own? life|lives",
+  "died|dies|die|dying by suicide",
+  "end~|ended|ending @own own? life|lives",
+];
+
 export const aboutSuicide: Condition = { block: suicideWords };
 
 /** Compounds in which "suicide" is what is worked against. */

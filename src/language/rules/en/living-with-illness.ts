@@ -139,8 +139,6 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     wordings: [
       {
         find: [
-          "cured of|from? *3 @condition",
-          "cure~|curing @own? *1 @condition",
           "overcome~|overcame|overcoming *3 @condition",
           "beat~|beating|beaten|conquer~|defeat~|vanquish~ *3 @condition",
         ],
@@ -150,6 +148,10 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
           history,
           ...firstPerson,
         ],
+      },
+      {
+        find: ["cured of|from? *3 @condition", "cure~|curing @own? *1 @condition"],
+        unless: [{ before: "no|to help" }, { ahead: "not|never|cannot|'t|no", within: 4 }, history],
       },
       {
         find: "once and for all",

@@ -160,9 +160,7 @@ export const otherDiagnoses: readonly Entry<Guide>[] = [
         when: [
           { is: "alone" },
           {
-            block: [
-              "he|she|who|people|patient|person|woman|man|girlfriend|boyfriend|ex|mother|personality|bpd",
-            ],
+            block: ["@person|he|she|who|mum|mom|personality|bpd"],
           },
         ],
         unless: [{ after: "between|of|along|with|on|in|for" }],

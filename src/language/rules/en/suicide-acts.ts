@@ -5,7 +5,6 @@ import { aboutSuicide, suicideWork } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
 const act = "suicide|suicides";
-
 const attempt = "attempt|attempts";
 
 export const suicideActs: readonly Entry<Guide>[] = [

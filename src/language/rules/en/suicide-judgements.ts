@@ -1,15 +1,8 @@
 // Causes that are too simple, judgement, and words for people who harm themselves.
 
 import type { Entry, Pattern } from "../../entry.ts";
-import { firstPerson, rejected, told } from "./contexts.ts";
+import { death, firstPerson, rejected, told } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
-
-const kill: Pattern = [
-  "kill~|killed|killing @self",
-  "take~|took|taking|taken @own own? life|lives",
-  "died|dies|die|dying by suicide",
-  "end~|ended|ending @own own? life|lives",
-];
 
 const selfHarm: Pattern = [
   "self harm~|harming|injury|injuring|injures",
@@ -66,7 +59,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
           "weak|weakness",
         ],
         when: [
-          { sentence: ["suicide|suicides", ...kill] },
+          { sentence: ["suicide|suicides", ...death] },
           {
             sentence: [
               "selfish|selfishly|selfishness|cowardly|coward|cowards|cowardice|easy",
@@ -88,7 +81,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
           "bravery|courage to kill|end|take @self|@own",
           "brave|noble|courageous about suicide|dying",
         ],
-        when: [{ sentence: ["suicide|suicides", ...kill] }],
+        when: [{ sentence: ["suicide|suicides", ...death] }],
         unless: [
           ...rejected,
           { after: "about|to" },

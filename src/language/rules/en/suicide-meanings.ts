@@ -1,78 +1,20 @@
-// What is made of a suicide: its notes, its signs, and what it is said to have been for.
+// What is made of a suicide: its signs, and what it is said to have been for.
 
-import type { Condition, Entry, Pattern } from "../../entry.ts";
-import { rejected, suicideWords, told } from "./contexts.ts";
+import type { Condition, Entry } from "../../entry.ts";
+import { death, rejected, suicideWords, told } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
-
-const grieving: Condition = {
-  text: ["bereave~|bereaved|bereavement|grief|grieve~|grieving|mourn~|survivors", "loss survivor"],
-};
 
 /** As in aboutSuicide, and by the short words for cutting and for trying. */
 const aboutHarm: Condition = {
   block: [
     ...[suicideWords].flat(),
     "he|she|they|who|people|teenagers|teens|girls|boys *1 cut|cuts",
-    "@own *1 cuts|cutting|attempt|attempts|scars",
+    "@own *1 cuts|cutting|scars",
+    "@own *1 attempt|attempts @be|@aux",
   ],
 };
 
-const kill: Pattern = [
-  "kill~|killed|killing @self",
-  "take~|took|taking|taken @own own? life|lives",
-  "died|dies|die|dying by suicide",
-  "end~|ended|ending @own own? life|lives",
-];
-
-/** That there was none says nothing of what it said. */
-const noNote: Condition = { before: "no|any|without a|any?" };
-
 export const suicideMeanings: readonly Entry<Guide>[] = [
-  {
-    id: "L10",
-    phrases: ["suicide note (with contents)", "the note read", "left a note saying"],
-    level: "error",
-    why: "can bring a reader in crisis too close to the person who died",
-    instead: [],
-    advice: ["leave the contents out", "“a note was found”, if it is essential"],
-    fine: "speaking of notes in a text about bereavement is a warning",
-    sources: ["ros"],
-    wordings: [
-      {
-        find: [
-          "suicide|farewell|goodbye note|notes|letter|letters *4 read|reads|said|says|saying|reading|describ~|explain~|blam~|told|telling|quoted",
-          "suicide note|notes|letter|letters *1 in which",
-        ],
-        unless: [noNote],
-        when: [{ block: ["suicide", ...suicideWords] }],
-      },
-      { find: "suicide note|notes|letter|letters", unless: [grieving, noNote] },
-      {
-        find: "suicide note|notes|letter|letters",
-        level: "warning",
-        when: [grieving],
-        unless: [noNote],
-      },
-      {
-        find: [
-          "note|letter *2 read|reads|said|says",
-          "note|letter *1 he|she|they *1 left|leave~|wrote",
-          "note|letter to *3 he|she|they *1 explain~|blame~|blaming|say~|said|tell~|told|wrote|write~|describ~",
-          "left|leave~|leaving|wrote|writing|writes *1 a|another|his|her|their *1 note|notes|letter|letters *3 saying|that|which|reading|explaining|blaming|telling|describing",
-        ],
-        when: [
-          {
-            block: [
-              "suicide|suicidal|suicides|overdose",
-              ...kill,
-              "found dead|hanged",
-              "@own death",
-            ],
-          },
-        ],
-      },
-    ],
-  },
   {
     id: "L11",
     phrases: ["a suicidal", "suicidals"],
@@ -106,6 +48,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "attentionseeking",
           "seek~|seeking|want~|wants|wanted|crave~|craving attention",
           "looking|plea for attention",
+          "do|does|did|doing|done it|this|that *1 for *1 attention",
         ],
         when: [aboutHarm],
         unless: [...rejected, ...told],
@@ -150,7 +93,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "pain|suffering is over",
           "out of *2 misery",
         ],
-        when: [{ block: ["suicide|suicides", ...kill, "hanged|overdose"] }],
+        when: [{ block: ["suicide|suicides", ...death, "hanged|overdose"] }],
         unless: rejected,
       },
       {
@@ -167,7 +110,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
       },
       {
         find: ["no longer in pain|suffering", "no longer suffer~|suffering"],
-        when: [{ block: ["suicide|suicides", ...kill] }],
+        when: [{ block: ["suicide|suicides", ...death] }],
         unless: [{ ahead: "not|never|'t", within: 5 }],
       },
       {
@@ -201,7 +144,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "out of the blue",
           "inexplicable|inexplicably",
         ],
-        when: [{ block: ["suicide|suicides", ...kill] }],
+        when: [{ block: ["suicide|suicides", ...death] }],
         unless: [{ ahead: "not|never|rarely|seldom|'t|myth", within: 5 }],
       },
     ],

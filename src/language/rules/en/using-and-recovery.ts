@@ -79,7 +79,8 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
           {
             block: [
               "@drug",
-              "urine|probation|parole|officer|judge|halfway|sobriety|programme|program|lose|lost|relapse|relapsed|sober|rehab|tested|addiction|positive|using|clinic|counsellor",
+              "urine|probation|parole|officer|judge|halfway|sobriety|relapse|relapsed|sober|rehab|tested|addiction|positive|using|clinic|counsellor",
+              "lose~|lost @own place|bed|spot|licence|children|job",
             ],
           },
         ],
@@ -167,10 +168,6 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
           { block: drugWords },
           { before: ["@somebody @be *1", "@be *1", "of|from|after|while"] },
         ],
-      },
-      {
-        find: "tweaking for|all *2 days|night|nights",
-        unless: [{ sentence: "code|design|settings|recipe|layout|engine|guitar|sound|draft" }],
       },
       {
         find: ["get~|getting|got high", "high on *2 @drug|pills|weed|acid|ecstasy|something"],

@@ -161,6 +161,7 @@ const classes: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
  */
 const afterNouns = new Set([
   ...functionWords,
+  ...numberWords,
   ...set(`
     's 're 'd 'll 've need needs deserve deserves live lives face faces suffer suffers depend get gets
     want wants feel feels struggle struggles die dies receive receives cannot don doesn didn won
