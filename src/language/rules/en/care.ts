@@ -50,11 +50,14 @@ export const care: readonly Entry<Guide>[] = [
           "commit~ @self|him|her|them|me|patients|people? to *3 psychiatric|mental *2 hospital|institution|ward|unit|facility|asylum",
           "commit~ *2 to an|the *1 institution|asylum|sanatorium|madhouse|psychiatric",
           "committed to hospital|psychiatric",
-          "@be|@person|me|him|her|them|us committed to a|an|the psych|psychiatric|mental|secure|locked *1 ward|hospital|unit|institution|facility",
           "involuntarily committed",
           "have|had|having|get|got him|her|them|me committed",
         ],
         unless: [{ after: "care|reform|services|partnership|staff|to" }],
+      },
+      {
+        find: "committed to a|an|the psych|psychiatric|mental|secure|locked *1 ward|hospital|unit|institution|facility",
+        when: [{ before: ["@be *1", "@person|me|him|her|them|us"] }],
       },
       {
         find: "lock~|locked|locking *2 up|away",

@@ -22,7 +22,8 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
       {
         find: [
           "suffer~|suffering from|with *5 @condition",
-          "suffer~|suffering from|with *3 mental|poor mental? health",
+          "suffer~ from|with *3 mental health problem|problems|issue|issues|condition|conditions|illness|struggles?",
+          "suffer~ from poor mental? health",
         ],
         unless: [...firstPerson, { before: ["i|we *1", "i @aux *1"] }, history],
       },
@@ -54,7 +55,7 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
           "@condition stricken|victim|victims|afflicted",
           "afflict~|plague~ by|with *3 @condition",
           "struck down by|with *3 @condition",
-          "afflicted|stricken|plagued with|by *3 mental health|ill",
+          "afflicted|stricken|plagued with|by *3 mental health problem|problems|issue|issues|condition|conditions|illness|struggles?",
         ],
         unless: [
           history,
@@ -78,7 +79,8 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
         find: [
           "battle~|battling|fight~|fighting|fought|war|combat~ with|against? *3 @condition",
           "battle|battles|fight|struggle with|against *3 @condition",
-          "battle~|battling with|against? *2 mental health",
+          "battle~|battling with|against *2 mental health",
+          "battling @own? mental health",
         ],
         unless: [...firstPerson, { sentence: "stigma|discrimination" }],
       },

@@ -91,7 +91,6 @@ export const suicideActs: readonly Entry<Guide>[] = [
         find: [
           "successful *1 attempt|attempts",
           "attempt|attempts succeed~",
-          "successful *1 attempt|attempts at|to *2 kill~|killing|end|ending|take|taking|die @own|@self|by|life",
           "attempt|attempts *4 be|is|are|was|were successful",
         ],
         when: [aboutSuicide],
@@ -106,11 +105,11 @@ export const suicideActs: readonly Entry<Guide>[] = [
         unless: [{ after: "as|at|in|to|with|@own|the" }, { before: "when|if|that|until *1" }],
       },
       {
-        find: "successful attempt|attempts at|to|on",
+        find: "successful *1 attempt|attempts at|to|on",
         when: [
           aboutSuicide,
           {
-            behind: ["suicide|die", "kill~|harm @self", "end~|take @own"],
+            behind: ["suicide|die", "kill~|harm~ @self", "end~|take~ @own"],
             within: 4,
           },
         ],
