@@ -72,7 +72,7 @@ export interface Entry<Source extends string = string> {
   readonly why: string;
   /** What to write instead; a verb in `{}` takes the form of the verb that it replaces. */
   readonly instead: readonly string[];
-  /** What to do where no other wording will do: completes "or: …". */
+  /** What to do where no other wording will do, as a sentence that begins with its verb. */
   readonly advice?: readonly string[];
   /** Where it is all right, for people. */
   readonly fine?: string;

@@ -73,7 +73,7 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
     id: "L69",
     phrases: ["skeletal", "emaciated", "skin and bones", "painfully thin"],
     level: "error",
-    why: "makes an ideal or a horror of a body",
+    why: "can turn a body into an ideal or a horror",
     instead: ["became very unwell"],
     fine: "history, famine, anatomy",
     sources: ["headline", "nedc"],
@@ -137,7 +137,7 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
     level: "error",
     why: "invites comparing bodies",
     instead: [],
-    advice: ["recovery, told in words"],
+    advice: ["tell of recovery in words"],
     fine: "anything else that has a before and an after",
     sources: ["nedc", "headline", "mindframe"],
     wordings: [

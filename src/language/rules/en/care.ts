@@ -34,7 +34,7 @@ export const care: readonly Entry<Guide>[] = [
     level: "warning",
     why: "makes care sound like a punishment",
     instead: ["detained under the Mental Health Act", "admitted to hospital"],
-    fine: "“committed to” a cause; “sectioned”, as people in Britain say of themselves, is only noted",
+    fine: "“committed to” a cause; “sectioned”, as people in Britain say of themselves",
     sources: ["mind", "timetochange"],
     wordings: [
       {
@@ -82,7 +82,7 @@ export const care: readonly Entry<Guide>[] = [
     id: "L52",
     phrases: ["non-compliant", "refuses treatment", "a resistant patient"],
     level: "warning",
-    why: "blames somebody whom treatment did not suit",
+    why: "could be read as blaming somebody whom treatment did not suit",
     instead: ["chose not to …", "was not helped by …"],
     fine: "“treatment-resistant depression”, once it is explained; the right to refuse",
     sources: ["apa"],

@@ -23,7 +23,7 @@ export const claims: EntryGroup<Guide> = {
       id: "L84",
       phrases: ["mentally ill gunman", "a history of mental illness (told of a crime)"],
       level: "error",
-      why: "makes a link of illness and violence that is hardly ever there",
+      why: "links illness with violence, a link that is hardly ever there",
       instead: [],
       advice: ["leave the illness out, unless it is relevant and has a source"],
       fine: "research on how often people with an illness are harmed by others",
@@ -101,7 +101,7 @@ export const claims: EntryGroup<Guide> = {
       level: "warning",
       why: "makes illness romantic, and treatment a loss",
       instead: [],
-      advice: ["the work and the illness, each by itself"],
+      advice: ["tell of the work and of the illness, each by itself"],
       fine: "criticism that is quoted",
       sources: ["camh"],
       wordings: [
@@ -124,7 +124,7 @@ export const claims: EntryGroup<Guide> = {
       level: "warning",
       why: "alarms; the comparison with cigarettes is a loose one",
       instead: ["loneliness is linked with …"],
-      advice: ["the number, and the study"],
+      advice: ["give the number, and the study"],
       fine: "the title of a report, as a title",
       sources: [],
       wordings: [
@@ -151,7 +151,7 @@ export const claims: EntryGroup<Guide> = {
       level: "warning",
       why: "claims more than studies can show",
       instead: ["may help"],
-      advice: ["studies found …, with their citation"],
+      advice: ["say what studies found, with a citation"],
       fine: "miracles of faith",
       sources: ["nhs", "pif"],
       wordings: [

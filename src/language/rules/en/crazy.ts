@@ -9,7 +9,7 @@ export const crazy: readonly Entry<Guide>[] = [
     id: "L34",
     phrases: ["crazy", "crazed", "insane", "insanely", "madness"],
     level: "warning",
-    why: "is an insult of a person, and of other things a loose word for “very”",
+    why: "can hurt when it is said of people; said of other things, it is a loose word for “very”",
     instead: ["unbelievable", "chaotic", "very"],
     fine: "quotations, titles, and what people call themselves",
     sources: ["ap", "mindframe", "nami"],

@@ -13,7 +13,7 @@ export const harm: readonly Entry<Guide>[] = [
     id: "L20",
     phrases: ["so triggered", "got triggered"],
     level: "info",
-    why: "mocks what trauma does to people",
+    why: "can make light of what trauma does to people",
     instead: ["upset", "annoyed", "reminded"],
     fine: "“triggered by”, in clinics and in technology",
     sources: [],

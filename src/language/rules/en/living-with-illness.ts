@@ -14,7 +14,7 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     id: "L39",
     phrases: ["sufferer", "suffers from depression"],
     level: "warning",
-    why: "asks for pity, and assumes that life is bad",
+    why: "could be read as pity, and as though there were nothing else in a life",
     instead: ["{have} …", "{live} with …"],
     fine: "suffering in general, a loss, and what people say of themselves",
     sources: ["ap", "nhs", "timetochange", "mindframe"],
@@ -42,7 +42,7 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     id: "L40",
     phrases: ["afflicted with", "stricken by", "plagued by", "victim of (an illness)"],
     level: "error",
-    why: "makes people with an illness helpless, to be pitied",
+    why: "can make people with an illness sound helpless",
     instead: ["has …", "lives with …"],
     fine: "victims of violence or of a crime",
     sources: ["ap", "nhs", "timetochange", "mindframe"],
@@ -72,7 +72,7 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     level: "info",
     why: "makes a war of illness, in which somebody can lose",
     instead: ["living with …", "being treated for …"],
-    fine: "what people say of themselves; “lost the battle” is an error",
+    fine: "what people say of themselves, but not “lost the battle”",
     sources: ["nhs"],
     wordings: [
       {

@@ -56,7 +56,7 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
     level: "error",
     why: "can alarm, and can make suicide seem common and catching",
     instead: ["rising rates of suicide"],
-    advice: ["a number, with its year and source"],
+    advice: ["give a number, with its year and source"],
     fine: "an epidemic of something else",
     sources: ["mindframe", "ros"],
     wordings: [
@@ -95,8 +95,8 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
     why: "makes a story of several deaths",
     instead: [],
     advice: [
-      "the deaths, each described apart",
-      "imitative suicidal behaviour, in technical texts",
+      "tell of each death by itself",
+      "in technical texts, write “imitative suicidal behaviour”",
     ],
     fine: "technical texts that explain contagion",
     sources: ["samaritans"],
@@ -111,7 +111,7 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
     level: "error",
     why: "could advertise a place",
     instead: ["the location"],
-    advice: ["nothing: leave the place out"],
+    advice: ["leave the place out"],
     sources: ["who", "samaritans"],
     wordings: [
       {

@@ -18,10 +18,10 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
     id: "L16",
     phrases: ["killed himself because of …", "drove her to suicide", "bullied to death"],
     level: "warning",
-    why: "makes one cause of what always has many",
+    why: "gives one cause for what always has many",
     instead: ["suicide has many causes"],
     advice: ["name strains, not causes"],
-    fine: "only somebody who reads the whole can judge this",
+    fine: "several strains, told of together, with none of them as the cause",
     sources: ["who", "samaritans", "ros"],
     wordings: [
       {
@@ -47,7 +47,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
     level: "error",
     why: "judges somebody who was in unbearable pain",
     instead: [],
-    advice: ["the pain that they were in", "the loss to those who stay"],
+    advice: ["tell of the pain that they were in", "tell of the loss to those who stay"],
     fine: "an essay that rejects the word",
     sources: ["headsup", "samaritans"],
     wordings: [

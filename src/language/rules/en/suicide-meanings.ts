@@ -72,7 +72,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
     level: "error",
     why: "presents suicide as a solution",
     instead: [],
-    advice: ["the grief of those who stay", "nothing: leave the comparison out"],
+    advice: ["tell of the grief of those who stay", "leave the comparison out"],
     fine: "poems, and what mourners say, with an editor’s eye",
     sources: ["who", "ros", "mindframe"],
     wordings: [
@@ -132,7 +132,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
     level: "warning",
     why: "could be read as though no sign could be seen and no help given",
     instead: ["those close to them did not see it coming"],
-    advice: ["signs to look for, and where help is"],
+    advice: ["say which signs to look for, and where help is"],
     fine: "shock at anything else",
     sources: ["ros"],
     wordings: [

@@ -18,8 +18,8 @@ export const suicideNotes: readonly Entry<Guide>[] = [
     level: "error",
     why: "can bring a reader in crisis too close to the person who died",
     instead: [],
-    advice: ["leave the contents out", "“a note was found”, if it is essential"],
-    fine: "speaking of notes in a text about bereavement is a warning",
+    advice: ["leave the contents out", "write only that a note was found, if that is essential"],
+    fine: "that there was a note, in a text about bereavement",
     sources: ["ros"],
     wordings: [
       {
