@@ -35,6 +35,7 @@ export const bodyCases: Cases = {
       "The ice was dangerously thin.",
       "The emaciated dog was fed.",
       "The rake is thin as a twig.",
+      "The skeletal tower of the eating disorder clinic is steel and glass.",
     ],
   },
   L70: {

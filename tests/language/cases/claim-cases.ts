@@ -25,6 +25,7 @@ export const claimCases: Cases = {
       "Mental health nurses treated the victims of the attacker.",
       "A man with a mental illness was attacked on a train.",
       "I suspect that psychiatric care is short of staff.",
+      "She cites the Mentally Disturbed Offenders Act.",
     ],
   },
   L85: {

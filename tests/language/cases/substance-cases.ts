@@ -98,6 +98,7 @@ export const substanceCases: Cases = {
       "He handed in a [dirty test] on probation.",
       "A [dirty drug screen] cost him the job.",
       "One more [dirty screen] and you lose your bed.",
+      "The probation officer warned of one more [dirty screen].",
     ],
     fine: [
       "The dirty dishes wait.",
@@ -105,6 +106,7 @@ export const substanceCases: Cases = {
       "His boots were dirty.",
       "Put the dirty test tubes into the sink.",
       "The dirty screen of the laptop lost its shine.",
+      "The officer wiped the dirty window.",
     ],
   },
   L63: {

@@ -55,6 +55,7 @@ export const suicideCases: Cases = {
       "The actor tried twice to end her life and finally [she succeeded].",
       "It was a [successful attempt at] ending her life.",
       "He attempted suicide again and [he eventually succeeded].",
+      "His [attempt to take his life was nearly successful].",
     ],
     fine: [
       "A successful suicide prevention programme needs time.",
@@ -65,6 +66,7 @@ export const suicideCases: Cases = {
       "The successful suicide-awareness campaign ends in May.",
       "After her brother’s suicide she tried law and finally succeeded as a judge.",
       "Years after his own attempt at suicide, he succeeded in every exam.",
+      "His treatment after the suicide attempt was successful.",
     ],
   },
   L04: {
@@ -93,6 +95,8 @@ export const suicideCases: Cases = {
       "Her failed driving test was on a Monday.",
       "Peace talks followed a failed attempt on the bank.",
       "The picture hanging failed and left a hole in the wall of the suicide prevention office.",
+      "They made a failed attempt to fund the suicide prevention bill.",
+      "Her unsuccessful attempts at joining a suicide bereavement group hurt.",
     ],
   },
   L05: {
@@ -250,6 +254,7 @@ export const suicideCases: Cases = {
       "She harms herself, and she [does it for attention].",
       "Teenagers who cut themselves are [looking for attention].",
       "Her cuts, they thought, were [just attention].",
+      "Cutting is only [attention-seeking].",
     ],
     fine: [
       "The squeak of the gate was a cry for help.",
@@ -260,6 +265,7 @@ export const suicideCases: Cases = {
       "The overdose needed medical attention.",
       "Her cuts need attention today.",
       "We cut the ribbon just for attention.",
+      "Our puppy is attention-seeking while we are cutting the hedge.",
     ],
   },
   L14: {

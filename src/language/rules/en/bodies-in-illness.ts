@@ -96,7 +96,10 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
             after:
               "muscle|muscles|system|systems|remains|structure|structures|health|staff|service|tissue|growth|age|development|disease|maturity|outline|tree|trees|branches",
           },
-          { sentence: "famine|camp|camps|war|horse|horses|dog|dogs|stray|drought|prisoners" },
+          {
+            sentence:
+              "famine|camp|camps|war|horse|horses|dog|dogs|stray|drought|prisoners|steel|building|tower|robot",
+          },
         ],
       },
       {
@@ -113,7 +116,7 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
           },
           {
             sentence:
-              "famine|camp|camps|war|wartime|horse|horses|dog|dogs|cat|cats|cow|cattle|stray|strays|drought|prisoner|prisoners|refugees|siege|hunger|muscle|muscles|anatomy|fossil|museum|soldiers|lion|lions|bear|bears|tree|trees|winter|doctor|surgeon|osteoporosis",
+              "famine|camp|camps|war|wartime|horse|horses|dog|dogs|cat|cats|cow|cattle|stray|strays|drought|prisoner|prisoners|refugees|siege|hunger|muscle|muscles|anatomy|fossil|museum|soldiers|lion|lions|bear|bears|tree|trees|steel|building|buildings|tower|robot|ship|bridge|roof|mannequin|scaffolding|winter|doctor|surgeon|osteoporosis",
           },
         ],
       },

@@ -55,6 +55,7 @@ export const claims: EntryGroup<Guide> = {
             "dangerous|violent *1 mentally ill",
             "mentally ill *1 and|or dangerous|violent",
           ],
+          unless: [{ is: "name" }],
         },
         {
           find: [

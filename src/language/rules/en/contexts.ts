@@ -26,14 +26,18 @@ export const death: readonly string[] = [
 
 export const aboutSuicide: Condition = { block: suicideWords };
 
+const work =
+  `prevention|preventing|preventive|awareness|helpline|helplines|hotline|research|researcher|
+  researchers|strategy|strategies|intervention|interventions|screening|training|risk|risks|
+  programme|programmes|program|programs|campaign|policy|policies|support|service|services|safety|
+  bereavement|postvention|line|lifeline|data|statistics|assessment|assessments|plan|prevent|
+  reporting|watch`.replace(/\s+/g, "");
+
 /** Compounds in which "suicide" is what is worked against. */
-export const suicideWork: Condition = {
-  after: `prevention|preventing|preventive|awareness|helpline|helplines|hotline|research|researcher|
-    researchers|strategy|strategies|intervention|interventions|screening|training|risk|risks|
-    programme|programmes|program|programs|campaign|policy|policies|support|service|services|safety|
-    bereavement|postvention|line|lifeline|data|statistics|assessment|assessments|plan|prevent|
-    reporting|watch`.replace(/\s+/g, ""),
-};
+export const suicideWork: Condition = { after: work };
+
+/** The same, a few words behind the wording: "failed attempts to reach the suicide helpline". */
+export const towardsSuicideWork: Condition = { behind: `suicide ${work}`, within: 7 };
 
 /** Whatever takes a wording back: "Suicide is never selfish", "a myth that …". */
 export const rejected: readonly Condition[] = [

@@ -1,11 +1,14 @@
 // Words for the act itself, which was a crime once and is none.
 
-import type { Entry } from "../../entry.ts";
-import { aboutSuicide, suicideWork } from "./contexts.ts";
+import type { Condition, Entry } from "../../entry.ts";
+import { aboutSuicide, death, suicideWork, towardsSuicideWork } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
 const act = "suicide|suicides";
 const attempt = "attempt|attempts";
+
+/** What was successful came later: "the treatment after her attempt was successful". */
+const later: Condition = { ahead: "after|before|since|following", within: 3 };
 
 export const suicideActs: readonly Entry<Guide>[] = [
   {
@@ -73,7 +76,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
           `${act} attempt|attempts @be|@aux *1 been? successful`,
           "successful self harm",
         ],
-        unless: [suicideWork],
+        unless: [suicideWork, later],
       },
       {
         find: [
@@ -91,12 +94,13 @@ export const suicideActs: readonly Entry<Guide>[] = [
         find: [
           "successful *1 attempt|attempts",
           "attempt|attempts succeed~",
-          "attempt|attempts *4 be|is|are|was|were successful",
+          "attempt|attempts *4 @be *1 successful",
         ],
         when: [aboutSuicide],
         unless: [
           { after: ["at", "to", "in"] },
           { before: "first? climbing|business|world|record|court" },
+          later,
         ],
       },
       {
@@ -165,21 +169,14 @@ export const suicideActs: readonly Entry<Guide>[] = [
             within: 5,
           },
         ],
+        unless: [towardsSuicideWork],
       },
       {
         find: [
           "attempt|attempts to *6 unsuccessful|failed",
           "fail~|failed|unsuccessful in @own *1 attempt|attempts|bid to",
         ],
-        when: [
-          {
-            sentence: [
-              "kill~|killing|harm @self",
-              "end|take|ending|taking @own own? life|lives",
-              "die",
-            ],
-          },
-        ],
+        when: [{ sentence: [...death, "harm~ @self", "die"] }],
       },
       {
         find: [

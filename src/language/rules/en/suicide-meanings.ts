@@ -10,6 +10,7 @@ const aboutHarm: Condition = {
     ...[suicideWords].flat(),
     "he|she|they|who|people|teenagers|teens|girls|boys *1 cut|cuts",
     "@own *1 cuts|cutting|scars",
+    "cutting @be",
     "@own *1 attempt|attempts @be|@aux",
   ],
 };
