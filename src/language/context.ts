@@ -32,7 +32,7 @@ export function compileCondition(condition: Condition, grammar: Grammar): Check 
   if ("ahead" in condition) {
     const index = indexOf(condition.ahead, classes);
     return ({ words }, { start }) => {
-      const from = Math.max(clauseStart(words, start, clauseStarts), start - condition.within);
+      const from = clauseStart(words, start, condition.within, clauseStarts);
       return index.has(words, from, start);
     };
   }
@@ -137,10 +137,11 @@ const linking: ReadonlySet<string> = new Set("a and at for in of on the to 's".s
 function clauseStart(
   words: readonly Word[],
   start: number,
+  within: number,
   clauseStarts: ReadonlySet<string>,
 ): number {
   let index = start;
-  while (index > 0) {
+  while (index > 0 && start - index < within) {
     const word = words[index];
     if (word?.gap === "stop" || (word?.gap === "pause" && clauseStarts.has(word.word))) break;
     index -= 1;

@@ -340,6 +340,7 @@ export const suicideCases: Cases = {
       "A brave girl swam to the island.",
       "He feels selfish about having lived after his suicide attempt.",
       "Suicide is neither selfish nor weak.",
+      "Suicide is not weak, greedy or selfish.",
       "It would be wrong to call a suicide selfish.",
       "Suicide is cowardly, she said, and later took it back.",
     ],
