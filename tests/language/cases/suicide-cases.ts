@@ -50,6 +50,8 @@ export const suicideCases: Cases = {
       "A [successful suicide attempt] leaves a family behind.",
       "The number of [successful suicides] fell.",
       "The [suicide attempt was successful].",
+      "Years passed before his [successful suicide].",
+      "After two others came a [successful attempt at] suicide.",
       "In the end he [succeeded in taking his life].",
       "After two tries at suicide came a [successful attempt].",
       "The actor tried twice to end her life and finally [she succeeded].",

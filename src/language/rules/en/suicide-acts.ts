@@ -71,12 +71,8 @@ export const suicideActs: readonly Entry<Guide>[] = [
     sources: ["mindframe", "ros", "workplace"],
     wordings: [
       {
-        find: [
-          `successful|successfully ${act} ${attempt}|bid?`,
-          `${act} attempt|attempts @be|@aux *1 been? successful`,
-          "successful self harm",
-        ],
-        unless: [suicideWork, later],
+        find: [`successful|successfully ${act} ${attempt}|bid?`, "successful self harm"],
+        unless: [suicideWork],
       },
       {
         find: [
@@ -91,17 +87,20 @@ export const suicideActs: readonly Entry<Guide>[] = [
         unless: [suicideWork],
       },
       {
-        find: [
-          "successful *1 attempt|attempts",
-          "attempt|attempts succeed~",
-          "attempt|attempts *4 @be *1 successful",
-        ],
+        find: ["successful *1 attempt|attempts", "attempt|attempts succeed~"],
         when: [aboutSuicide],
         unless: [
           { after: ["at", "to", "in"] },
           { before: "first? climbing|business|world|record|court" },
-          later,
         ],
+      },
+      {
+        find: [
+          `${act}? attempt|attempts @be|@aux *1 been? successful`,
+          "attempt|attempts *4 @be *1 successful",
+        ],
+        when: [aboutSuicide],
+        unless: [later, { after: "at|to|in" }],
       },
       {
         find: "he|she|they *1 succeeded",
