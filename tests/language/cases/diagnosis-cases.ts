@@ -3,6 +3,7 @@ import type { Cases } from "./cases.ts";
 export const diagnosisCases: Cases = {
   L22: {
     flagged: [
+      "The gunman was not [mentally ill].",
       "[The mentally ill] were sent away.",
       "Shelters for [mentally ill people] are few.",
       "He is [mentally ill].",

@@ -55,7 +55,7 @@ export const claims: EntryGroup<Guide> = {
             "dangerous|violent *1 mentally ill",
             "mentally ill *1 and|or dangerous|violent",
           ],
-          unless: [{ is: "name" }],
+          unless: [{ is: "name" }, { inside: "not|never|'t" }],
         },
         {
           find: [
