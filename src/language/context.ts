@@ -20,17 +20,21 @@ export interface Grammar {
   readonly classes: WordClasses;
   /** Words that can follow an adjective that stands alone, but no adjective before its noun. */
   readonly afterNouns: ReadonlySet<string>;
+  /** Words that begin a new clause after a comma: what was denied before them is not denied after. */
+  readonly clauseStarts: ReadonlySet<string>;
 }
 
 export function compileCondition(condition: Condition, grammar: Grammar): Check {
-  const { classes } = grammar;
+  const { classes, clauseStarts } = grammar;
   if ("is" in condition) return circumstance(condition.is, grammar);
   if ("before" in condition) return adjacent(condition.before, classes, -1);
   if ("after" in condition) return adjacent(condition.after, classes, 1);
   if ("ahead" in condition) {
     const index = indexOf(condition.ahead, classes);
-    return ({ words }, { start }) =>
-      index.has(words, Math.max(sentenceStart(words, start, condition.within), 0), start);
+    return ({ words }, { start }) => {
+      const from = clauseStart(words, start, condition.within, clauseStarts);
+      return index.has(words, from, start);
+    };
   }
   if ("behind" in condition) {
     const index = indexOf(condition.behind, classes);
@@ -129,9 +133,19 @@ function hasNeighbour(words: readonly Word[], from: number, step: 1 | -1): boole
 
 const linking: ReadonlySet<string> = new Set("a and at for in of on the to 's".split(" "));
 
-function sentenceStart(words: readonly Word[], start: number, within: number): number {
+/** Where the clause of a word begins: with its sentence, or behind a comma with "but" or "so". */
+function clauseStart(
+  words: readonly Word[],
+  start: number,
+  within: number,
+  clauseStarts: ReadonlySet<string>,
+): number {
   let index = start;
-  while (index > 0 && start - index < within && words[index]?.gap !== "stop") index -= 1;
+  while (index > 0 && start - index < within) {
+    const word = words[index];
+    if (word?.gap === "stop" || (word?.gap === "pause" && clauseStarts.has(word.word))) break;
+    index -= 1;
+  }
   return index;
 }
 

@@ -25,7 +25,7 @@ export type Condition =
   /** Directly before, or directly after the wording. */
   | { readonly before: Pattern }
   | { readonly after: Pattern }
-  /** Among so many words before it, or after it, in the same sentence. */
+  /** Among so many words before it in the same clause, or after it in the same sentence. */
   | { readonly ahead: Pattern; readonly within: number }
   | { readonly behind: Pattern; readonly within: number }
   /** Within the wording itself, among the words that a pattern leaves open. */
@@ -72,7 +72,7 @@ export interface Entry<Source extends string = string> {
   readonly why: string;
   /** What to write instead; a verb in `{}` takes the form of the verb that it replaces. */
   readonly instead: readonly string[];
-  /** What to do where no other wording will do: completes "or: …". */
+  /** What to do where no other wording will do, as a sentence that begins with its verb. */
   readonly advice?: readonly string[];
   /** Where it is all right, for people. */
   readonly fine?: string;

@@ -35,7 +35,7 @@ describe("a wording that can hurt is a problem", () => {
     };
     const problems = wordingProblems(essayText(keys)).filter((line) => !line.startsWith(" "));
     expect(problems).toEqual([
-      "2:10  error  “psycho” makes illness mean danger",
+      "2:10  error  “psycho” could be read as though illness meant danger",
       "3:37  error  “committed suicide” could be read as a crime or a sin, as suicide once was in law",
       "6:18  error  “The mentally ill” makes one group, and one trait, of many different people",
     ]);
@@ -138,7 +138,7 @@ describe("a comment allows a wording", () => {
 test("a problem on one line has its hint below", () => {
   const [problem] = loadSite({ "essays/tea.md": essayText({}, "You lunatic.\n") }).problems;
   expect(problem && formatProblem(problem)).toBe(
-    "content/essays/tea.md:8:5  error  “lunatic” makes a joke of illness\n" +
+    "content/essays/tea.md:8:5  error  “lunatic” can make a joke of illness\n" +
       "    leave it out, or name what was done (L33: AP Stylebook, https://www.apstylebook.com/)",
   );
 });

@@ -55,3 +55,17 @@ test("the tables are about entries that exist", () => {
   expect(entries.length).toBe(87);
   expect(ids.size).toBe(87);
 });
+
+const advised = entries.flatMap(({ id, advice = [] }) => advice.map((text) => [id, text] as const));
+
+test.each(advised)("%s says what to do: %s", (_, advice) => {
+  expect(advice).toMatch(/^(?:follow|give|in \w+ texts, write|leave|name|say|tell|write)\b/);
+});
+
+test.each(entries.map(({ id, why, fine = "" }) => [id, why, fine] as const))(
+  "%s speaks of the words and to no reader of levels: %s",
+  (_, why, fine) => {
+    expect(why).not.toMatch(/\b(?:you|never|wrong|must|should)\b/);
+    expect(fine).not.toMatch(/\b(?:error|warning|noted)\b/);
+  },
+);

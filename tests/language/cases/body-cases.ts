@@ -26,6 +26,7 @@ export const bodyCases: Cases = {
       "She was [painfully thin].",
       "The girl was [skin and bones].",
       "A [dangerously thin] model.",
+      "With bulimia he grew [thin as a rake].",
     ],
     fine: [
       "The skeletal muscle contracts.",
@@ -33,6 +34,8 @@ export const bodyCases: Cases = {
       "Photographs from the famine show emaciated people.",
       "The ice was dangerously thin.",
       "The emaciated dog was fed.",
+      "The rake is thin as a twig.",
+      "The skeletal tower of the eating disorder clinic is steel and glass.",
     ],
   },
   L70: {
@@ -104,12 +107,15 @@ export const bodyCases: Cases = {
       "[Pro-ana] sites were shut.",
       "The word is [thinspo].",
       "Anorexia is a [diet that went too far].",
+      "[Anorexia is a diet] that went wrong.",
     ],
     fine: [
       "Anorexia is not a choice.",
       "It is a myth that an eating disorder is a phase.",
       "Professional anatomists met.",
       "Eating well is a choice.",
+      "Anorexia is neither a phase nor a diet.",
+      "It is wrong to call anorexia a choice.",
     ],
   },
   L75: {

@@ -10,6 +10,10 @@ export const claimCases: Cases = {
       "A [schizophrenic killer] escaped.",
       "[Violent schizophrenics] roam the streets.",
       "The attacker was known to have a [history of schizophrenia].",
+      "The gunman had a [psychiatric history].",
+      "Witnesses say the killer [suffered from schizophrenia].",
+      "[Mentally ill man attacks] two on a train.",
+      "The [attacker was mentally ill].",
     ],
     fine: [
       "People with a mental illness are more often victims of violence.",
@@ -18,6 +22,10 @@ export const claimCases: Cases = {
       "Violence in films was studied.",
       "Mental illness does not make people violent.",
       "A panic attack and a history of mental health problems.",
+      "Mental health nurses treated the victims of the attacker.",
+      "A man with a mental illness was attacked on a train.",
+      "I suspect that psychiatric care is short of staff.",
+      "She cites the Mentally Disturbed Offenders Act.",
     ],
   },
   L85: {
@@ -50,12 +58,14 @@ export const claimCases: Cases = {
       "[Guaranteed to calm] you.",
       "[Scientists say] that tea helps.",
       "[The cure for loneliness] is here.",
+      "It is [proven to soothe] nerves.",
     ],
     fine: [
       "A miracle in the gospel of John.",
       "One study found a small effect.",
       "No cure for loneliness exists.",
       "The bread is not proven to the end yet.",
+      "He was proven to be right.",
     ],
   },
 };

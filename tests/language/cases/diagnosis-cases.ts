@@ -3,6 +3,7 @@ import type { Cases } from "./cases.ts";
 export const diagnosisCases: Cases = {
   L22: {
     flagged: [
+      "The gunman was not [mentally ill].",
       "[The mentally ill] were sent away.",
       "Shelters for [mentally ill people] are few.",
       "He is [mentally ill].",
@@ -32,6 +33,7 @@ export const diagnosisCases: Cases = {
       "People with schizoaffective disorder may hear voices.",
       "Schizo-affective disorder is another diagnosis.",
       "Schizophrenia is often misunderstood.",
+      "The man from the flat upstairs lives with schizophrenia.",
     ],
   },
   L24: {
@@ -74,12 +76,14 @@ export const diagnosisCases: Cases = {
       "This [bipolar April] again.",
       "The weather has been [bipolar].",
       "My phone is totally [bipolar].",
+      "The market has been [bipolar] recently.",
     ],
     fine: [
       "People with bipolar disorder have moods like everybody.",
       "A bipolar world order ended in 1991.",
       "Bipolar mood episodes last for weeks.",
       "The market is unpredictable.",
+      "The bipolar lead was replaced recently.",
     ],
   },
   L27: {
@@ -103,11 +107,13 @@ export const diagnosisCases: Cases = {
       "I am [so depressed about] the final.",
       "He is [totally depressed that] the show ended.",
       "They are [depressed over] the score.",
+      "I was [so depressed my] team lost.",
     ],
     fine: [
       "She was depressed for two years.",
       "A depressed economy recovers slowly.",
       "People who are depressed may sleep badly.",
+      "He was so depressed last year.",
     ],
   },
   L29: {
@@ -143,6 +149,7 @@ export const diagnosisCases: Cases = {
       "No [sane person] would do this.",
       "He wanted to live like [normal people].",
       "It divides patients from [the normal].",
+      "Patients with depression slept less than [normals].",
     ],
     fine: [
       "It is a normal reaction.",
@@ -150,6 +157,7 @@ export const diagnosisCases: Cases = {
       "The heights follow a normal distribution.",
       "Run a sanity check on the code.",
       "The normal rules apply.",
+      "The normals of the surface point outwards.",
     ],
   },
   L54: {
@@ -159,6 +167,7 @@ export const diagnosisCases: Cases = {
       "[Borderlines] fill the ward.",
       "He wrote about [borderline women].",
       "Do not date [a BPD] girlfriend.",
+      "[He is married to a borderline].",
     ],
     fine: [
       "The result was borderline significant.",

@@ -31,6 +31,8 @@ export const everydayCases: Cases = {
       "So OCD can be treated.",
       "My OCD was at its worst at twenty.",
       "A bit of OCD research is done here.",
+      "A bit of OCD research is new.",
+      "A little of OCD theory comes first.",
     ],
   },
   L48: {
@@ -42,6 +44,7 @@ export const everydayCases: Cases = {
       "She is [addicted to this series].",
       "[Are you autistic] or what?",
       "We are [addicted to chocolate].",
+      "I nearly had a [panic attack when I saw the bill].",
     ],
     fine: [
       "He was addicted to heroin.",
@@ -51,6 +54,7 @@ export const everydayCases: Cases = {
       "A panic attack can feel like dying.",
       "Please add milk, and so add sweetness.",
       "Autistic people were asked.",
+      "I had a panic attack when I saw the river rise.",
     ],
   },
   L49: {
@@ -62,6 +66,7 @@ export const everydayCases: Cases = {
       "She asked [the shrink].",
       "A [head doctor] told him.",
       "Talk to a [good shrink].",
+      "She went to see a [head doctor].",
     ],
     fine: [
       "Wool can shrink in hot water.",
@@ -70,6 +75,8 @@ export const everydayCases: Cases = {
       "The market shrinks every winter.",
       "A shrink-wrapped box came.",
       "He had a headache and saw a doctor.",
+      "The head doctor of our ward smiled.",
+      "He is head doctor at the children’s clinic.",
     ],
   },
   L53: {

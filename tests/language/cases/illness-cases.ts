@@ -8,6 +8,7 @@ export const illnessCases: Cases = {
       "Advice for [anxiety sufferers].",
       "People [suffering from bipolar] disorder were asked.",
       "A [sufferer of schizophrenia] wrote this.",
+      "One in five people [suffers from a mental health problem].",
     ],
     fine: [
       "They suffered a loss.",
@@ -15,6 +16,7 @@ export const illnessCases: Cases = {
       "Suffering is part of life.",
       "I suffer from depression.",
       "The roof suffered in the storm.",
+      "The house suffers from poor drains.",
     ],
   },
   L40: {
@@ -25,6 +27,8 @@ export const illnessCases: Cases = {
       "She is a [victim of depression].",
       "He [fell victim to addiction].",
       "[Victims of mental illness] are many.",
+      "At forty he was [struck down by depression].",
+      "Students [plagued by mental health problems] wait for months.",
     ],
     fine: [
       "She was a victim of violence.",
@@ -32,6 +36,7 @@ export const illnessCases: Cases = {
       "The island was stricken by drought.",
       "Plagued by midges, we walked on.",
       "Victims of abuse can call at night.",
+      "He was struck down by a car.",
     ],
   },
   L41: {
@@ -39,6 +44,7 @@ export const illnessCases: Cases = {
       "She is [battling depression].",
       "He [fought against his addiction].",
       "Her [battle with anxiety] began early.",
+      "The singer is [battling with her mental health].",
     ],
     stopped: [
       "He [lost his battle with depression].",
@@ -52,6 +58,7 @@ export const illnessCases: Cases = {
       "Firefighters battle the flames.",
       "I am battling depression.",
       "The fight against stigma goes on, and depression is less hidden.",
+      "The battle for mental health funding goes on.",
     ],
   },
   L42: {
@@ -59,11 +66,13 @@ export const illnessCases: Cases = {
       "He faced [his inner demons].",
       "She was [in a dark place].",
       "The [black dog] came back, his word for depression.",
+      "The [black dog visits] in spring.",
     ],
     fine: [
       "A black dog ran along the beach.",
       "Store the bulbs in a cool, dark place.",
       "The demon in the fairy tale sleeps.",
+      "A black dog slept at the door.",
     ],
   },
   L43: {
@@ -73,6 +82,7 @@ export const illnessCases: Cases = {
       "He [beat his addiction].",
       "End it [once and for all]: anxiety can go.",
       "You can [beat depression] in a month.",
+      "How I [cured my anxiety] with tea.",
     ],
     fine: [
       "She overcame the first hill.",
@@ -80,6 +90,8 @@ export const illnessCases: Cases = {
       "There is no cure for the common cold.",
       "The ham was cured in salt.",
       "He recovered from depression.",
+      "I overcame my depression with help.",
+      "There is no cure for anxiety that suits all.",
     ],
   },
   L50: {
@@ -103,6 +115,7 @@ export const illnessCases: Cases = {
       "On the psychiatric ward people were kept [locked up].",
       "He was [committed to an asylum].",
       "She feared being [locked away] on a mental ward.",
+      "They had him [committed to a locked ward].",
     ],
     noted: ["She [was sectioned] in March.", "He [got sectioned] twice."],
     fine: [
@@ -111,6 +124,7 @@ export const illnessCases: Cases = {
       "The park was sectioned off.",
       "I locked up the shop.",
       "Committed staff make a good ward.",
+      "The council is committed to better psychiatric care.",
     ],
   },
   L52: {

@@ -32,6 +32,8 @@ export const insultCases: Cases = {
       "He had psychotic depression.",
       "He became psychotic and heard voices.",
       "Non-psychotic illnesses are more common.",
+      "She grew psychotic and was admitted that night.",
+      "Psychotic nurses are told of in a study of symptoms.",
     ],
   },
   L32: {
@@ -41,6 +43,7 @@ export const insultCases: Cases = {
       "It has been a [manic week].",
       "Work was [manic].",
       "Those [maniacs] on bicycles.",
+      "Work is [manic] right now.",
     ],
     fine: [
       "He had a manic episode at nineteen.",
@@ -48,6 +51,7 @@ export const insultCases: Cases = {
       "We sang Manic Monday on the bus.",
       "The Manic Street Preachers played.",
       "Her manic phase ended in May.",
+      "She is manic right now, and the ward has a bed for her.",
     ],
   },
   L33: {
@@ -95,6 +99,7 @@ export const insultCases: Cases = {
       "We watched Crazy Rich Asians again.",
       "A calm day, unbelievable light.",
       "After a week in the cabin we were stir-crazy.",
+      "We saw the Madness gig in 1981.",
     ],
   },
   L35: {
@@ -140,12 +145,14 @@ export const insultCases: Cases = {
       "The [inmates] of the asylum sewed.",
       "Depression changes [the afflicted].",
       "Former [mental patients] spoke.",
+      "He gave all his money to [the afflicted].",
     ],
     fine: [
       "The inmates of the prison read novels.",
       "The patient felt better.",
       "The afflicted region had no rain.",
       "A mental case study for architects.",
+      "The storm left food for the afflicted.",
     ],
   },
   L38: {
@@ -156,12 +163,14 @@ export const insultCases: Cases = {
       "They joked about the [loony bin].",
       "He ended up in the [nut house].",
       "Two [lunatic asylums] stood here.",
+      "The village had a [hospital for the insane].",
     ],
     fine: [
       "She asked for asylum in Ireland.",
       "Asylum seekers wait for months.",
       "The psychiatric hospital has a garden.",
       "It is an institution in the town, this café.",
+      "A home for the old stood there.",
     ],
   },
 };

@@ -2,11 +2,18 @@ import type { Cases } from "./cases.ts";
 
 export const lossCases: Cases = {
   L20: {
-    flagged: ["I am [so triggered].", "He [got triggered] lol.", "They were [totally triggered]."],
+    flagged: [
+      "I am [so triggered].",
+      "He [got triggered] lol.",
+      "They were [totally triggered].",
+      "The [haters were triggered], of course.",
+      "She [got so triggered by a font].",
+    ],
     fine: [
       "Panic is triggered by many things.",
       "The push triggers a build.",
       "The alarm got triggered by smoke.",
+      "Veterans may be triggered by fireworks.",
     ],
   },
   L21: {
@@ -56,6 +63,7 @@ export const lossCases: Cases = {
       "The bus passed the church.",
       "Her father died.",
       "After the miscarriage people said that the baby had passed away.",
+      "Your colleague is no longer with us: she moved to another company.",
     ],
   },
   L79: {
@@ -64,11 +72,13 @@ export const lossCases: Cases = {
       "After a death, [closure] comes.",
       "The five [stages of grief].",
       "Two years after he died she could not [move on].",
+      "The trial [brought her closure].",
     ],
     fine: [
       "The road closure lasts until May.",
       "Let us move on to the next song.",
       "Grief changes over time.",
+      "Find closure tags in the school website.",
     ],
   },
   L80: {
@@ -93,6 +103,8 @@ export const lossCases: Cases = {
       "You feel low, but [it could be worse].",
       "[Good vibes only] in this house.",
       "Smile, [cheer up].",
+      "Boys don’t cry, so [man up].",
+      "[Stay positive].",
     ],
     fine: [
       "Telling somebody to snap out of it does not help.",
@@ -100,6 +112,8 @@ export const lossCases: Cases = {
       "Phrases such as man up do harm.",
       "Nobody can just snap out of it.",
       "The man up the ladder waved.",
+      "You cannot simply snap out of it.",
+      "Be positive about the dates before you book.",
     ],
   },
   L83: {

@@ -97,12 +97,16 @@ export const substanceCases: Cases = {
       "Her drug [test came back dirty].",
       "He handed in a [dirty test] on probation.",
       "A [dirty drug screen] cost him the job.",
+      "One more [dirty screen] and you lose your bed.",
+      "The probation officer warned of one more [dirty screen].",
     ],
     fine: [
       "The dirty dishes wait.",
       "Wipe the dirty screen of the phone.",
       "His boots were dirty.",
       "Put the dirty test tubes into the sink.",
+      "The dirty screen of the laptop lost its shine.",
+      "The officer wiped the dirty window.",
     ],
   },
   L63: {
@@ -111,11 +115,13 @@ export const substanceCases: Cases = {
       "He is an [ex-junkie].",
       "[Reformed addicts] make good listeners.",
       "A [recovering drug addict] wrote it.",
+      "A [one-time cocaine addict] opened the shop.",
     ],
     fine: [
       "A former teacher runs the café.",
       "She is in long-term recovery.",
       "The reformed church stands here.",
+      "At one time addiction was a crime.",
     ],
   },
   L64: {
@@ -168,6 +174,7 @@ export const substanceCases: Cases = {
       "Lights were strung out along the pier.",
       "The price kept getting higher.",
       "He is tweaking the settings.",
+      "The level of the lake is getting high.",
     ],
   },
 };

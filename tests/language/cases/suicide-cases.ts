@@ -13,6 +13,7 @@ export const suicideCases: Cases = {
       "He [committed his suicide] alone.",
       "People who [commit or attempt suicide] are in pain.",
       "The king [committed ritual suicide].",
+      "They wrote that he had [committed what the papers called suicide].",
     ],
     fine: [
       "They are committed to suicide prevention.",
@@ -22,6 +23,7 @@ export const suicideCases: Cases = {
       "He had committed a crime.",
       "The Suicide Act changed the law.",
       "He committed himself to the work after a friend’s suicide.",
+      "They committed what money they had to suicide prevention.",
     ],
   },
   L02: {
@@ -48,8 +50,14 @@ export const suicideCases: Cases = {
       "A [successful suicide attempt] leaves a family behind.",
       "The number of [successful suicides] fell.",
       "The [suicide attempt was successful].",
+      "Years passed before his [successful suicide].",
+      "After two others came a [successful attempt at] suicide.",
       "In the end he [succeeded in taking his life].",
       "After two tries at suicide came a [successful attempt].",
+      "The actor tried twice to end her life and finally [she succeeded].",
+      "It was a [successful attempt at] ending her life.",
+      "He attempted suicide again and [he eventually succeeded].",
+      "His [attempt to take his life was nearly successful].",
     ],
     fine: [
       "A successful suicide prevention programme needs time.",
@@ -58,6 +66,9 @@ export const suicideCases: Cases = {
       "Success in suicide prevention is slow.",
       "After his friend’s suicide he made a successful attempt to stop drinking.",
       "The successful suicide-awareness campaign ends in May.",
+      "After her brother’s suicide she tried law and finally succeeded as a judge.",
+      "Years after his own attempt at suicide, he succeeded in every exam.",
+      "His treatment after the suicide attempt was successful.",
     ],
   },
   L04: {
@@ -72,6 +83,9 @@ export const suicideCases: Cases = {
       "He [tried and failed to take his own] life.",
       "She survived; the overdose was a [failed attempt to] end her life.",
       "A [botched suicide] is what the paper called it.",
+      "He [botched his suicide], the paper wrote.",
+      "She had [tried suicide unsuccessfully] as a student.",
+      "The report speaks of a [failed hanging].",
     ],
     fine: [
       "It was a failed attempt to fix the boiler.",
@@ -82,6 +96,9 @@ export const suicideCases: Cases = {
       "The government failed to prevent suicides.",
       "Her failed driving test was on a Monday.",
       "Peace talks followed a failed attempt on the bank.",
+      "The picture hanging failed and left a hole in the wall of the suicide prevention office.",
+      "They made a failed attempt to fund the suicide prevention bill.",
+      "Her unsuccessful attempts at joining a suicide bereavement group hurt.",
     ],
   },
   L05: {
@@ -112,6 +129,8 @@ export const suicideCases: Cases = {
       "The charity put in a bid to run a suicide helpline.",
       "In a bid to end bullying the school wrote to parents.",
       "He bid us good night.",
+      "Two charities bid for suicide research money.",
+      "We lost the bid for suicide support services.",
     ],
   },
   L07: {
@@ -124,6 +143,7 @@ export const suicideCases: Cases = {
       "A [spate of suicides] followed.",
       "[Suicide has become an epidemic].",
       "[Soaring suicide] rates worry doctors.",
+      "The [suicide crisis] on the island deepens.",
     ],
     fine: [
       "During the flu epidemic people stayed at home; suicide rates did not change.",
@@ -133,6 +153,9 @@ export const suicideCases: Cases = {
       "The suicide crisis line answers at night.",
       "A wave of grief came over her after the suicide.",
       "Suicide rates rose by 3 per cent in 2021, the office says.",
+      "Call the suicide crisis line.",
+      "The suicide crisis team came at once.",
+      "After a suicide crisis she stayed with us.",
     ],
   },
   L08: {
@@ -157,6 +180,8 @@ export const suicideCases: Cases = {
       "A [hotspot for suicide] had a new fence.",
       "Both are [suicide hot spots].",
       "The bridge is known as a [popular place for suicides].",
+      "It is a [cliff where people go to die].",
+      "They fenced the [bridge where so many people came to kill] themselves.",
     ],
     fine: [
       "The café has a wireless hotspot.",
@@ -164,6 +189,8 @@ export const suicideCases: Cases = {
       "The village is notorious for its wind.",
       "A suicide research hotspot such as Vienna.",
       "Bees find a sunny spot.",
+      "The town is known for its good work on suicide.",
+      "It is a place where people come to talk about suicide.",
     ],
   },
   L10: {
@@ -173,6 +200,8 @@ export const suicideCases: Cases = {
       "She died by suicide and [left a note saying] sorry.",
       "He killed himself; the [note read] as follows.",
       "Two [suicide notes] were found.",
+      "Before her suicide she wrote; the [letter she left] asks for songs.",
+      "In a [letter to his wife he explained] his suicide.",
     ],
     warned: ["In bereavement groups people speak of the [suicide note] that never came."],
     fine: [
@@ -181,6 +210,9 @@ export const suicideCases: Cases = {
       "The teacher’s note said that Ben could sing.",
       "Note that suicide has many causes.",
       "She wrote a letter to the paper about suicide prevention.",
+      "No suicide note was found.",
+      "There was no suicide letter.",
+      "The nurse left a note saying that the suicide support group had a new room.",
     ],
   },
   L11: {
@@ -189,6 +221,7 @@ export const suicideCases: Cases = {
       "[A suicidal] is never a burden.",
       "They called them [suicidals].",
       "Care for [the suicidal] has changed.",
+      "Rooms for [the suicidal] three floors up.",
     ],
     fine: [
       "She had suicidal thoughts.",
@@ -196,6 +229,7 @@ export const suicideCases: Cases = {
       "A suicidal crisis passes.",
       "The suicidal person needs company.",
       "They were suicidal and alone.",
+      "The suicidal patient slept.",
     ],
   },
   L12: {
@@ -219,6 +253,10 @@ export const suicideCases: Cases = {
       "Self-harm is often just [attention-seeking].",
       "Her overdose was only a [cry for help].",
       "For her, self-injury was [attention seeking] behaviour.",
+      "She harms herself, and she [does it for attention].",
+      "Teenagers who cut themselves are [looking for attention].",
+      "Her cuts, they thought, were [just attention].",
+      "Cutting is only [attention-seeking].",
     ],
     fine: [
       "The squeak of the gate was a cry for help.",
@@ -226,6 +264,10 @@ export const suicideCases: Cases = {
       "Self-harm is not attention-seeking.",
       "A suicide attempt is never just a cry for help.",
       "The puppy is attention-seeking all day.",
+      "The overdose needed medical attention.",
+      "Her cuts need attention today.",
+      "We cut the ribbon just for attention.",
+      "Our puppy is attention-seeking while we are cutting the hedge.",
     ],
   },
   L14: {
@@ -236,6 +278,8 @@ export const suicideCases: Cases = {
       "He took his own life; he is [in a better place].",
       "[Suicide was an escape] from debt.",
       "He saw [suicide as the only escape].",
+      "She took her life and is [free now of her pain].",
+      "Through suicide he [found relief].",
     ],
     fine: [
       "The only way out of the car park is on the left.",
@@ -244,6 +288,8 @@ export const suicideCases: Cases = {
       "Suicide is never the answer.",
       "He moved to a flat in a better place.",
       "It is a myth that suicide is an escape.",
+      "After his suicide she found peace in the garden.",
+      "A suicide leaves nobody free from pain.",
     ],
   },
   L15: {
@@ -284,6 +330,8 @@ export const suicideCases: Cases = {
       "Killing yourself is the [coward]’s choice.",
       "To take your own life is [selfish].",
       "It was a [brave death], a suicide with dignity.",
+      "It needs a [brave man to take] his own life.",
+      "It is not a sin, but it is [selfish]: suicide hurts a family.",
     ],
     fine: [
       "It was selfish to take the last biscuit.",
@@ -292,6 +340,11 @@ export const suicideCases: Cases = {
       "It was brave of her to talk about her suicide attempt.",
       "The idea that suicide is cowardly is a myth.",
       "A brave girl swam to the island.",
+      "He feels selfish about having lived after his suicide attempt.",
+      "Suicide is neither selfish nor weak.",
+      "Suicide is not weak, greedy or selfish.",
+      "It would be wrong to call a suicide selfish.",
+      "Suicide is cowardly, she said, and later took it back.",
     ],
   },
   L18: {
@@ -302,6 +355,8 @@ export const suicideCases: Cases = {
       "She began [cutting herself] at fourteen.",
       "He [cut himself] when the anxiety was worst.",
       "She is a [self harmer].",
+      "Two [former cutters] told of their scars.",
+      "Pupils who [mutilate themselves] need a nurse.",
     ],
     fine: [
       "The paper cutter is on the shelf.",
@@ -312,6 +367,8 @@ export const suicideCases: Cases = {
       "Cutting costs hurt everybody.",
       "She kept cutting herself off in the middle of sentences.",
       "Press the biscuit cutter into the dough.",
+      "The former cutter of the tailor’s shop made my coat.",
+      "Cats mutilate the sofa.",
     ],
   },
   L19: {

@@ -73,7 +73,7 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
     id: "L69",
     phrases: ["skeletal", "emaciated", "skin and bones", "painfully thin"],
     level: "error",
-    why: "makes an ideal or a horror of a body",
+    why: "can turn a body into an ideal or a horror",
     instead: ["became very unwell"],
     fine: "history, famine, anatomy",
     sources: ["headline", "nedc"],
@@ -83,7 +83,8 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
           "skeletal|skeletally|emaciated|emaciation|waif|waiflike|gaunt|skeleton|skeletons",
           "skin and bone|bones",
           "bag of bones",
-          "skeletal|stick|rail|paper thin",
+          "skeletal|stick|rail|rake|paper thin",
+          "thin|skinny as a rail|rake|stick|reed|twig",
         ],
         when: [
           {
@@ -95,7 +96,10 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
             after:
               "muscle|muscles|system|systems|remains|structure|structures|health|staff|service|tissue|growth|age|development|disease|maturity|outline|tree|trees|branches",
           },
-          { sentence: "famine|camp|camps|war|horse|horses|dog|dogs|stray|drought|prisoners" },
+          {
+            sentence:
+              "famine|camp|camps|war|horse|horses|dog|dogs|stray|drought|prisoners|steel|building|tower|robot",
+          },
         ],
       },
       {
@@ -112,7 +116,7 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
           },
           {
             sentence:
-              "famine|camp|camps|war|wartime|horse|horses|dog|dogs|cat|cats|cow|cattle|stray|strays|drought|prisoner|prisoners|refugees|siege|hunger|muscle|muscles|anatomy|fossil|museum|soldiers|lion|lions|bear|bears|tree|trees|winter|doctor|surgeon|osteoporosis",
+              "famine|camp|camps|war|wartime|horse|horses|dog|dogs|cat|cats|cow|cattle|stray|strays|drought|prisoner|prisoners|refugees|siege|hunger|muscle|muscles|anatomy|fossil|museum|soldiers|lion|lions|bear|bears|tree|trees|steel|building|buildings|tower|robot|ship|bridge|roof|mannequin|scaffolding|winter|doctor|surgeon|osteoporosis",
           },
         ],
       },
@@ -136,7 +140,7 @@ export const bodiesInIllness: readonly Entry<Guide>[] = [
     level: "error",
     why: "invites comparing bodies",
     instead: [],
-    advice: ["recovery, told in words"],
+    advice: ["tell of recovery in words"],
     fine: "anything else that has a before and an after",
     sources: ["nedc", "headline", "mindframe"],
     wordings: [

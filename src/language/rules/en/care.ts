@@ -34,7 +34,7 @@ export const care: readonly Entry<Guide>[] = [
     level: "warning",
     why: "makes care sound like a punishment",
     instead: ["detained under the Mental Health Act", "admitted to hospital"],
-    fine: "“committed to” a cause; “sectioned”, as people in Britain say of themselves, is only noted",
+    fine: "“committed to” a cause; “sectioned”, as people in Britain say of themselves",
     sources: ["mind", "timetochange"],
     wordings: [
       {
@@ -54,6 +54,10 @@ export const care: readonly Entry<Guide>[] = [
           "have|had|having|get|got him|her|them|me committed",
         ],
         unless: [{ after: "care|reform|services|partnership|staff|to" }],
+      },
+      {
+        find: "committed to a|an|the psych|psychiatric|mental|secure|locked *1 ward|hospital|unit|institution|facility",
+        when: [{ before: ["@be *1", "@person|me|him|her|them|us"] }],
       },
       {
         find: "lock~|locked|locking *2 up|away",
@@ -78,7 +82,7 @@ export const care: readonly Entry<Guide>[] = [
     id: "L52",
     phrases: ["non-compliant", "refuses treatment", "a resistant patient"],
     level: "warning",
-    why: "blames somebody whom treatment did not suit",
+    why: "could be read as blaming somebody whom treatment did not suit",
     instead: ["chose not to …", "was not helped by …"],
     fine: "“treatment-resistant depression”, once it is explained; the right to refuse",
     sources: ["apa"],

@@ -1,6 +1,6 @@
 // Claims: false links with violence, romance, alarm, and promises.
 
-import type { EntryGroup } from "../../entry.ts";
+import type { EntryGroup, Pattern } from "../../entry.ts";
 import { crimeWords, rejected } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
@@ -8,6 +8,12 @@ const illnesses =
   "illness|illnesses|disorder|disorders|schizophrenia|psychosis|depression|autism|breakdown|instability";
 const criminals =
   "gunman|gunmen|killer|killers|shooter|shooters|attacker|attackers|murderer|murderers|knifeman|criminal|criminals|suspect|terrorist|stalker|rapist|arsonist|assailant|offender|offenders|stabber|bomber";
+
+/** Of them, those who are only met in news of violence. */
+const attackers: Pattern = [
+  "gunman|gunmen|killer|killers|shooter|shooters|attacker|attackers|murderer|murderers|knifeman|assailant|stabber|bomber|arsonist",
+  "a|the suspect",
+];
 
 export const claims: EntryGroup<Guide> = {
   id: "claims",
@@ -17,7 +23,7 @@ export const claims: EntryGroup<Guide> = {
       id: "L84",
       phrases: ["mentally ill gunman", "a history of mental illness (told of a crime)"],
       level: "error",
-      why: "makes a link of illness and violence that is hardly ever there",
+      why: "links illness with violence, a link that is hardly ever there",
       instead: [],
       advice: ["leave the illness out, unless it is relevant and has a source"],
       fine: "research on how often people with an illness are harmed by others",
@@ -25,6 +31,22 @@ export const claims: EntryGroup<Guide> = {
       wordings: [
         {
           find: [
+            "suffer~|suffering from *3 schizophrenia|psychosis|bipolar|paranoia|depression|autism",
+            "psychiatric|mental *1 care|treatment|hospital|ward|history|past|patient|record|file",
+          ],
+          when: [{ sentence: attackers }],
+          unless: [
+            ...rejected,
+            {
+              sentence: "victim|victims|research|study|studies|survivor|survivors|novel|film|drama",
+            },
+            { behind: "worker|workers|staff|nurse|nurses", within: 3 },
+          ],
+        },
+        {
+          find: [
+            `${criminals} *1 @be *1 mentally ill|sick|unwell|disturbed|unstable`,
+            "mentally ill|sick|disturbed|unstable @person *1 stabs|stabbed|attacks|attacked|kills|killed|shoots|shot|murders|murdered",
             `a|an|the|this|another? mentally *1 ill|sick|disturbed|unwell|unstable *1 ${criminals}`,
             `schizophrenic|psychotic|bipolar|depressed|deranged|disturbed|autistic|psychopathic|insane|crazed *1 ${criminals}`,
             `${criminals} with *3 mental|psychiatric|schizophrenia|psychosis|bipolar`,
@@ -33,6 +55,7 @@ export const claims: EntryGroup<Guide> = {
             "dangerous|violent *1 mentally ill",
             "mentally ill *1 and|or dangerous|violent",
           ],
+          unless: [{ is: "name" }, { inside: "not|never|'t" }],
         },
         {
           find: [
@@ -79,7 +102,7 @@ export const claims: EntryGroup<Guide> = {
       level: "warning",
       why: "makes illness romantic, and treatment a loss",
       instead: [],
-      advice: ["the work and the illness, each by itself"],
+      advice: ["tell of the work and of the illness, each by itself"],
       fine: "criticism that is quoted",
       sources: ["camh"],
       wordings: [
@@ -102,7 +125,7 @@ export const claims: EntryGroup<Guide> = {
       level: "warning",
       why: "alarms; the comparison with cigarettes is a loose one",
       instead: ["loneliness is linked with …"],
-      advice: ["the number, and the study"],
+      advice: ["give the number, and the study"],
       fine: "the title of a report, as a title",
       sources: [],
       wordings: [
@@ -129,7 +152,7 @@ export const claims: EntryGroup<Guide> = {
       level: "warning",
       why: "claims more than studies can show",
       instead: ["may help"],
-      advice: ["studies found …, with their citation"],
+      advice: ["say what studies found, with a citation"],
       fine: "miracles of faith",
       sources: ["nhs", "pif"],
       wordings: [
@@ -139,7 +162,7 @@ export const claims: EntryGroup<Guide> = {
             "a|the|instant|natural|quick|simple|only|real cure for *4 @condition|loneliness|stress|sadness|grief|shyness|burnout",
             "cures|cure *2 @condition|loneliness|sadness",
             "clinically|scientifically|medically proven",
-            "proven *2 to *2 help|helps|reduce|improve|boost|cure|heal|work|lower|prevent|relieve|ease|treat|make|lift|increase|calm|beat",
+            "proven *2 to *2 stop|end|fix|relax|soothe|banish|fight|help|helps|reduce|improve|boost|cure|heal|work|lower|prevent|relieve|ease|treat|make|lift|increase|calm|beat",
             "guaranteed to work|help|cure|heal|calm|reduce|relieve|improve|boost|make|lift|cheer|ease|end|stop|beat|change|bring|give|lower",
             "guaranteed relief|results|recovery|cure|happiness|calm",
             "guarantee~ *2 relief|results|recovery|happiness|calm|cure|sleep",

@@ -9,22 +9,35 @@ export const suicideWords: Pattern = [
   "selfharm|selfharming|overdose|overdosed|overdoses|overdosing",
   "kill~|killing|hurt|hurting|hurts|harm~ @self",
   "@own own life|lives",
+  "take~ @own life|lives",
   "attempt|attempts on @own life",
   "end~|ending @own life|lives",
   "wanted|wants|want|wish~ to die",
   "cut|cuts|cutting @self",
 ];
 
+/** A death by suicide, in any words. */
+export const death: readonly string[] = [
+  "kill~|killed|killing @self",
+  "take~|took|taking|taken @own own? life|lives",
+  "died|dies|die|dying by suicide",
+  "end~|ended|ending @own own? life|lives",
+];
+
 export const aboutSuicide: Condition = { block: suicideWords };
 
+const work =
+  `prevention|preventing|preventive|awareness|helpline|helplines|hotline|research|researcher|
+  researchers|strategy|strategies|intervention|interventions|screening|training|risk|risks|
+  programme|programmes|program|programs|campaign|policy|policies|support|service|services|safety|
+  bereavement|postvention|line|lifeline|data|statistics|assessment|assessments|plan|prevent|
+  reporting|watch`.replace(/\s+/g, "");
+
 /** Compounds in which "suicide" is what is worked against. */
-export const suicideWork: Condition = {
-  after: `prevention|preventing|preventive|awareness|helpline|helplines|hotline|research|researcher|
-    researchers|strategy|strategies|intervention|interventions|screening|training|risk|risks|
-    programme|programmes|program|programs|campaign|policy|policies|support|service|services|safety|
-    bereavement|postvention|line|lifeline|data|statistics|assessment|assessments|plan|prevent|
-    reporting|watch`.replace(/\s+/g, ""),
-};
+export const suicideWork: Condition = { after: work };
+
+/** The same, a few words behind the wording: "failed attempts to reach the suicide helpline". */
+export const towardsSuicideWork: Condition = { behind: `suicide ${work}`, within: 7 };
 
 /** Whatever takes a wording back: "Suicide is never selfish", "a myth that …". */
 export const rejected: readonly Condition[] = [
@@ -39,12 +52,15 @@ export const rejected: readonly Condition[] = [
     ],
     within: 7,
   },
-  { inside: "not|never|no|'t|without|rather" },
+  { inside: "not|never|no|neither|nor|hardly|'t|without|rather" },
   { after: "@be *1 a|an|the? myth|lie|misconception" },
   {
     sentence: [
       "myth~|misconception~|stereotype~|stigma|stigmas|falsehood~|cliche~|cliché~|slur~|prejudice~",
-      "wrong|wrongly|untrue|false|falsely|unfair|unfairly|unhelpful|harmful|hurtful|mistaken|outdated",
+      "wrongly|untrue|falsely|unfairly|unhelpful|harmful|hurtful|mistaken|outdated",
+      "@be *2 wrong|false|unfair",
+      "wrong|false|unfair to|about|idea|ideas|belief|beliefs|view|claim|word|notion|impression",
+      "get~ *1 it|this|that wrong",
       "mistake|mistakes|blame|judgement|judgment|judgemental|insult~|dismiss~|debunk~|reject~",
     ],
   },
@@ -59,7 +75,8 @@ export const told: readonly Condition[] = [
     ],
     within: 8,
   },
-  { behind: "say~|said|tell~|told", within: 3 },
+  { behind: "say~|said|tell~|told", within: 2 },
+  { behind: "@own|the|a *1 say~|said|tell~|told", within: 3 },
 ];
 
 /** The writer tells of themselves. */

@@ -9,7 +9,7 @@ export const crazy: readonly Entry<Guide>[] = [
     id: "L34",
     phrases: ["crazy", "crazed", "insane", "insanely", "madness"],
     level: "warning",
-    why: "is an insult of a person, and of other things a loose word for “very”",
+    why: "can hurt when it is said of people; said of other things, it is a loose word for “very”",
     instead: ["unbelievable", "chaotic", "very"],
     fine: "quotations, titles, and what people call themselves",
     sources: ["ap", "mindframe", "nami"],
@@ -58,7 +58,10 @@ export const crazy: readonly Entry<Guide>[] = [
         unless: [
           { is: "name" },
           { is: "joined-before" },
-          { after: "paving|golf|quilt|quilts|horse|glue|town|defence|defense|plea|verdict" },
+          {
+            after:
+              "concert|gig|album|tour|reunion|tribute|paving|golf|quilt|quilts|horse|glue|town|defence|defense|plea|verdict",
+          },
           { before: "i @be *1" },
           { before: ["stir", "method in|to|behind the?"] },
         ],

@@ -21,6 +21,7 @@ import { suicideActs } from "./suicide-acts.ts";
 import { suicideHeadlines } from "./suicide-headlines.ts";
 import { suicideJudgements } from "./suicide-judgements.ts";
 import { suicideMeanings } from "./suicide-meanings.ts";
+import { suicideNotes } from "./suicide-notes.ts";
 import { usingAndRecovery } from "./using-and-recovery.ts";
 
 export const englishGroups: readonly EntryGroup<Guide>[] = [
@@ -32,7 +33,7 @@ export const englishGroups: readonly EntryGroup<Guide>[] = [
   {
     id: "stories",
     title: "Telling of suicide and self-harm",
-    entries: [...suicideMeanings, ...suicideJudgements],
+    entries: [...suicideNotes, ...suicideMeanings, ...suicideJudgements],
   },
   {
     id: "diagnoses",

@@ -19,10 +19,10 @@ export const figuresOfSpeech: readonly Entry<Guide>[] = [
     id: "L46",
     phrases: ["split personality"],
     level: "error",
-    why: "confuses two diagnoses, and makes a monster of both",
+    why: "confuses two diagnoses, and makes both sound frightening",
     instead: ["two sides"],
-    advice: ["dissociative identity disorder, if that is meant"],
-    fine: "writing about Jekyll and Hyde is a warning",
+    advice: ["name dissociative identity disorder, if that is meant"],
+    fine: "writing about Jekyll and Hyde",
     sources: ["timetochange", "mindframe"],
     wordings: [
       { find: "split personality|personalities", unless: [literary] },
@@ -46,12 +46,17 @@ export const figuresOfSpeech: readonly Entry<Guide>[] = [
         ],
         unless: [{ before: "people|person with" }, { after: "symptoms|diagnosis|treatment" }],
       },
-      { find: "a? *1 bit|touch|little|tad ocd", when: [{ is: "alone" }] },
       {
         find: [
+          "a? *1 bit|touch|little|tad ocd",
           "bit|little of an? ocd",
           "kind|sort of ocd",
           "borderline ocd",
+        ],
+        when: [{ is: "alone" }],
+      },
+      {
+        find: [
           "a ocd freak|person",
           "ocd freak|freaks|moment|moments|streak|queen|neat",
           "call~ me|him|her|us ocd",
@@ -91,7 +96,7 @@ export const figuresOfSpeech: readonly Entry<Guide>[] = [
       "addicted to a series",
     ],
     level: "warning",
-    why: "makes little of what some people live with",
+    why: "could be read as making light of what some people live with",
     instead: ["distracted", "upset by", "cannot stop"],
     fine: "diagnoses; addiction to substances and to gambling",
     sources: ["nami", "ap"],
@@ -131,6 +136,7 @@ export const figuresOfSpeech: readonly Entry<Guide>[] = [
         find: [
           `panic attack|attacks over|about|at|because *5 ${trifles}`,
           "had|have|having|nearly|almost *2 panic attack when|because *5 wifi|phone|coffee|sold|shop|battery|playlist|closed",
+          "panic attack|attacks when *1 saw|opened|got *2 price|prices|bill|fare|receipt|score|menu|result",
           "mini panic attack",
           "mini heart attack",
         ],

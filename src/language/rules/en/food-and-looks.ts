@@ -17,7 +17,7 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
     why: "makes a moral question of food",
     instead: ["a treat", "foods that you enjoy"],
     advice: ["name the food"],
-    fine: "guilty pleasures that are not eaten are only noted",
+    fine: "guilty pleasures that are not eaten",
     sources: ["equip"],
     wordings: [
       {
@@ -61,9 +61,9 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
       "flat tummy",
     ],
     level: "error",
-    why: "shames bodies",
+    why: "can make people ashamed of their bodies",
     instead: [],
-    advice: ["how people want to feel", "name the part of the body"],
+    advice: ["tell how people want to feel", "name the part of the body"],
     sources: ["equip"],
     wordings: [
       {
@@ -108,9 +108,9 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
     id: "L73",
     phrases: ["morbidly obese", "the obese", "lose weight fast"],
     level: "warning",
-    why: "shames people for their size",
+    why: "can make people ashamed of their size",
     instead: ["people living in larger bodies"],
-    advice: ["people living with obesity, in clinical texts"],
+    advice: ["in clinical texts, write “people living with obesity”"],
     fine: "clinical definitions, with their source",
     sources: ["nedc"],
     wordings: [
@@ -139,7 +139,7 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
     id: "L74",
     phrases: ["anorexia as a choice, a phase, a diet", "pro-ana", "thinspo"],
     level: "error",
-    why: "makes a fashion of a dangerous illness, or gives words to search for",
+    why: "can make a dangerous illness sound like a fashion, or give words to search for",
     instead: ["a serious mental illness"],
     advice: ["leave the term out"],
     fine: "research that must name a term once",
@@ -175,7 +175,7 @@ export const foodAndLooks: readonly Entry<Guide>[] = [
     id: "L75",
     phrases: ["looks anorexic", "anorexic-looking", "heroin chic"],
     level: "error",
-    why: "makes a look of an illness, and a diagnosis of a look",
+    why: "describes a look by an illness that cannot be seen",
     instead: [],
     advice: ["leave it out"],
     sources: ["headline"],

@@ -13,7 +13,7 @@ export const harm: readonly Entry<Guide>[] = [
     id: "L20",
     phrases: ["so triggered", "got triggered"],
     level: "info",
-    why: "mocks what trauma does to people",
+    why: "can make light of what trauma does to people",
     instead: ["upset", "annoyed", "reminded"],
     fine: "“triggered by”, in clinics and in technology",
     sources: [],
@@ -21,6 +21,13 @@ export const harm: readonly Entry<Guide>[] = [
       {
         find: ["so|totally|super|literally triggered", "get~|got|gets|getting *1 triggered"],
         unless: [{ after: "by|automatically" }],
+      },
+      {
+        find: [
+          "get~|got|gets so|totally|super triggered by *4 haircut|logo|joke|jokes|meme|pronouns|spelling|font|emoji|outfit|tie|hat",
+          "triggered lol|haha|much",
+          "snowflake|snowflakes|libs|haters|vegans|feminists @be|get *1 triggered",
+        ],
       },
     ],
   },

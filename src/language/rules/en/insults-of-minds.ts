@@ -68,7 +68,7 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
     id: "L36",
     phrases: ["that’s mental", "he went mental"],
     level: "warning",
-    why: "makes an insult of everything to do with the mind",
+    why: "turns a word for the mind into an insult",
     instead: ["unbelievable", "lost their temper"],
     fine: "mental health, state, load, images",
     sources: ["nami"],
@@ -94,7 +94,7 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
     id: "L37",
     phrases: ["mental patient", "mental case", "the afflicted", "inmates (of a hospital)"],
     level: "error",
-    why: "makes somebody a case, or a prisoner",
+    why: "makes a person sound like a case, or a prisoner",
     instead: ["a patient", "a person using services"],
     sources: ["timetochange", "mindframe"],
     wordings: [
@@ -104,16 +104,14 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
       },
       {
         find: "the afflicted",
-        when: [
-          { is: "alone" },
+        when: [{ is: "alone" }],
+        unless: [
+          { before: "comfort~|comforting" },
           {
-            block: [
-              "@condition",
-              "mental|mentally|mind|psychiatric|asylum|depressed|hospital|illness",
-            ],
+            sentence:
+              "psalm|psalms|gospel|bible|scripture|lord|flood|floods|drought|famine|earthquake|storm|war|plants|leaf|leaves|joint|limb|skin",
           },
         ],
-        unless: [{ before: "comfort~|comforting" }],
       },
       {
         find: "inmate|inmates",
@@ -126,7 +124,7 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
     id: "L38",
     phrases: ["insane asylum", "mental institution", "loony bin", "madhouse", "nuthouse"],
     level: "error",
-    why: "calls up a past of locking people away, or mocks it",
+    why: "calls up a past in which people were locked away",
     instead: ["a psychiatric hospital", "a mental health hospital"],
     fine: "history, with quotation marks; asylum for refugees",
     sources: ["mindframe"],
@@ -139,6 +137,7 @@ export const insultsOfMinds: readonly Entry<Guide>[] = [
           "madhouse|madhouses|nuthouse|nuthouses|loonybin",
           "nut|mad house|houses",
           "booby hatch",
+          "home|hospital|house|ward|asylum for the *1 insane|mad",
         ],
         unless: [{ is: "name" }],
       },

@@ -10,7 +10,7 @@ const film: Condition = {
 
 const clinicalPsychosis: Condition = {
   sentence:
-    "voices|hallucination|hallucinations|hallucinating|delusion|delusions|delusional|diagnosed|diagnosis|medication|antipsychotic|antipsychotics|psychiatrist|psychiatric|psychosis|symptom|symptoms|episode|episodes|treatment|treated|clinical|clinician|clinicians|postpartum|paranoia|relapse|ward|hospital|postnatal",
+    "voices|hallucination|hallucinations|hallucinating|delusion|delusions|delusional|diagnosed|diagnosis|medication|antipsychotic|antipsychotics|psychiatrist|psychiatric|psychosis|symptom|symptoms|episode|episodes|treatment|treated|admitted|admission|discharged|unwell|sleep|nurse|nurses|doctors|onset|cannabis|clinical|clinician|clinicians|postpartum|paranoia|relapse|ward|hospital|postnatal",
 };
 
 const clinicalMania: Condition = {
@@ -28,7 +28,7 @@ export const insultsOfPeople: readonly Entry<Guide>[] = [
     id: "L30",
     phrases: ["psycho", "psychopath (as an insult)"],
     level: "error",
-    why: "makes illness mean danger",
+    why: "could be read as though illness meant danger",
     instead: ["dangerous", "cruel"],
     advice: ["name what they did"],
     fine: "the film; words such as “psychosocial”; research on psychopathy",
@@ -74,6 +74,7 @@ export const insultsOfPeople: readonly Entry<Guide>[] = [
           { is: "alone" },
           { is: "joined-before" },
           { before: "anti|non|pre" },
+          clinicalPsychosis,
           {
             after:
               "or? depressive? episode|episodes|depression|disorder|disorders|symptom|symptoms|illness|illnesses|experience|experiences|features|break|breaks|relapse|relapses|state|states|condition|conditions|phase|process|disturbance|thinking|thoughts|thought|mania|patients|patient|like|spectrum|breakdown|beliefs|reaction|reactions|crisis|phenomena|presentation|content|level|voices",
@@ -137,7 +138,7 @@ export const insultsOfPeople: readonly Entry<Guide>[] = [
       "not right in the head",
     ],
     level: "error",
-    why: "makes a joke of illness",
+    why: "can make a joke of illness",
     instead: [],
     advice: ["leave it out", "name what was done"],
     fine: "titles and quotations; nuts that are eaten",

@@ -14,13 +14,17 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     id: "L39",
     phrases: ["sufferer", "suffers from depression"],
     level: "warning",
-    why: "asks for pity, and assumes that life is bad",
+    why: "could be read as pity, and as though there were nothing else in a life",
     instead: ["{have} …", "{live} with …"],
     fine: "suffering in general, a loss, and what people say of themselves",
     sources: ["ap", "nhs", "timetochange", "mindframe"],
     wordings: [
       {
-        find: "suffer~|suffering from|with *5 @condition",
+        find: [
+          "suffer~|suffering from|with *5 @condition",
+          "suffer~ from|with *3 mental health problem|problems|issue|issues|condition|conditions|illness|struggles?",
+          "suffer~ from poor mental? health",
+        ],
         unless: [...firstPerson, { before: ["i|we *1", "i @aux *1"] }, history],
       },
       {
@@ -38,7 +42,7 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     id: "L40",
     phrases: ["afflicted with", "stricken by", "plagued by", "victim of (an illness)"],
     level: "error",
-    why: "makes people with an illness helpless, to be pitied",
+    why: "can make people with an illness sound helpless",
     instead: ["has …", "lives with …"],
     fine: "victims of violence or of a crime",
     sources: ["ap", "nhs", "timetochange", "mindframe"],
@@ -50,6 +54,8 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
           "fall~|fell|fallen victim to *3 @condition",
           "@condition stricken|victim|victims|afflicted",
           "afflict~|plague~ by|with *3 @condition",
+          "struck down by|with *3 @condition",
+          "afflicted|stricken|plagued with|by *3 mental health problem|problems|issue|issues|condition|conditions|illness|struggles?",
         ],
         unless: [
           history,
@@ -66,13 +72,15 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     level: "info",
     why: "makes a war of illness, in which somebody can lose",
     instead: ["living with …", "being treated for …"],
-    fine: "what people say of themselves; “lost the battle” is an error",
+    fine: "what people say of themselves, but not “lost the battle”",
     sources: ["nhs"],
     wordings: [
       {
         find: [
           "battle~|battling|fight~|fighting|fought|war|combat~ with|against? *3 @condition",
           "battle|battles|fight|struggle with|against *3 @condition",
+          "battle~|battling with|against *2 mental health",
+          "battling @own? mental health",
         ],
         unless: [...firstPerson, { sentence: "stigma|discrimination" }],
       },
@@ -114,6 +122,9 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
         unless: [{ sentence: "cool|dry|store|stored|keep|kept|seeds|photographs|cupboard|bats" }],
       },
       {
+        find: "black dog visits|visited|descends|descended",
+      },
+      {
         find: "black dog",
         when: [{ block: ["depression|depressed|mood|churchill|despair|melancholy|low"] }],
       },
@@ -130,8 +141,6 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
     wordings: [
       {
         find: [
-          "cured of|from? *3 @condition",
-          "cure~|curing @own? *1 @condition",
           "overcome~|overcame|overcoming *3 @condition",
           "beat~|beating|beaten|conquer~|defeat~|vanquish~ *3 @condition",
         ],
@@ -141,6 +150,10 @@ export const livingWithIllness: readonly Entry<Guide>[] = [
           history,
           ...firstPerson,
         ],
+      },
+      {
+        find: ["cured of|from? *3 @condition", "cure~|curing @own? *1 @condition"],
+        unless: [{ before: "no|to help" }, { ahead: "not|never|cannot|'t|no", within: 4 }, history],
       },
       {
         find: "once and for all",

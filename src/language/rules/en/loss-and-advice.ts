@@ -11,7 +11,7 @@ const grief: Condition = {
 
 const feelings: Condition = {
   block:
-    "feel|feels|feeling|feelings|felt|depressed|depression|anxiety|anxious|sad|sadness|grief|pain|cry|crying|worried|worry|panic|lonely|loneliness|upset|hurt|struggling|struggle|low|moping|mood|mental|bad|hopeless|tired|overwhelmed|heartbroken|burnout|stress|stressed|tears|hard|suffering|grieving|suicidal|smile|chin|cheer",
+    "feel|feels|feeling|feelings|felt|depressed|depression|anxiety|anxious|sad|sadness|grief|pain|cry|crying|worried|worry|panic|lonely|loneliness|upset|hurt|struggling|struggle|low|moping|mood|positive|grateful|complaining|moaning|whining|mental|bad|hopeless|tired|overwhelmed|heartbroken|burnout|stress|stressed|tears|hard|suffering|grieving|suicidal|smile|chin|cheer",
 };
 
 const quotedAdvice: Condition = {
@@ -38,7 +38,8 @@ export const lossAndAdvice: readonly Entry<Guide>[] = [
         ],
         unless: [
           { sentence: "miscarriage|stillbirth|stillborn" },
-          { after: "the|to|their|his|her|a|what|this|information" },
+          { sentence: "employee|employees|firm|company|staff|colleague|rival|job|resigned|moved" },
+          { after: "from|the|to|their|his|her|a|what|this|information" },
         ],
       },
     ],
@@ -56,6 +57,10 @@ export const lossAndAdvice: readonly Entry<Guide>[] = [
       { find: ["move~|moving on"], when: [grief], unless: [{ after: "to|from the" }] },
       { find: "closure", when: [grief], unless: [{ sentence: "road|school|factory|bridge" }] },
       { find: ["stage|stages of grief|grieving|mourning"] },
+      {
+        find: "find~|found|give~|gave|need~|bring~|brought|get|want~ *1 closure",
+        unless: [{ sentence: "road|school|factory|bridge|plant|branch|lid|zip|valve|compiler" }],
+      },
     ],
   },
   {
@@ -113,6 +118,11 @@ export const lossAndAdvice: readonly Entry<Guide>[] = [
           { before: ["people who|they @aux? *1", "the|a|that|this|first|last"] },
           { after: "the|its|their|our|a|every|all|more" },
         ],
+      },
+      {
+        find: "stay|keep|be positive",
+        when: [{ is: "opening" }],
+        unless: [{ after: "about|that" }],
       },
       {
         find: [

@@ -8,7 +8,7 @@ export const mockery: readonly Entry<Guide>[] = [
     id: "L49",
     phrases: ["happy pills", "shrink", "head doctor", "funny farm"],
     level: "error",
-    why: "makes it harder to ask for help, by mocking it",
+    why: "can make it harder to ask for help",
     instead: ["antidepressants", "a psychiatrist", "a psychologist", "a therapist"],
     fine: "to shrink",
     sources: ["timetochange", "mindframe"],
@@ -16,7 +16,7 @@ export const mockery: readonly Entry<Guide>[] = [
       {
         find: [
           "happy pill|pills",
-          "head doctor|doctors|shrinker|shrinkers",
+          "head shrinker|shrinkers",
           "funny farm",
           "trick cyclist|cyclists",
           "crazy pills",
@@ -38,6 +38,7 @@ export const mockery: readonly Entry<Guide>[] = [
           { before: "hopes|dreams|jumper|sweater|clothes|make" },
         ],
       },
+      { find: "head doctor|doctors", unless: [{ after: "of|at|for|in the|this|our" }] },
       {
         find: "shrinks",
         when: [{ is: "opening" }],
@@ -59,7 +60,7 @@ export const mockery: readonly Entry<Guide>[] = [
     id: "L53",
     phrases: ["manipulative", "attention-seeking", "difficult (of personality disorder)"],
     level: "warning",
-    why: "makes a fault of character out of distress",
+    why: "can make distress sound like a fault of character",
     instead: ["distressed", "in need of support"],
     sources: [],
     wordings: [
@@ -82,7 +83,7 @@ export const mockery: readonly Entry<Guide>[] = [
     id: "L81",
     phrases: ["everyone is a bit autistic", "on the spectrum (as a joke)"],
     level: "warning",
-    why: "makes nothing of what autistic people live with",
+    why: "could be read as though what autistic people live with were nothing",
     instead: [],
     advice: ["leave it out"],
     sources: ["nhs"],

@@ -48,6 +48,7 @@ export const otherDiagnoses: readonly Entry<Guide>[] = [
         find: [
           "so|totally|really|completely|super depressed about|over|that|because|when|by",
           "depressed about|over",
+          "so|totally|really depressed my|our|the|that",
         ],
       },
     ],
@@ -114,6 +115,10 @@ export const otherDiagnoses: readonly Entry<Guide>[] = [
       },
       { find: "normal|sane", when: [{ after: "ones|folk|folks" }] },
       {
+        find: "normals",
+        when: [{ sentence: ["@condition", "patient|patients|mental|schizophrenic|depressed|ill"] }],
+      },
+      {
         find: "the normal|sane",
         when: [
           { is: "alone" },
@@ -155,12 +160,14 @@ export const otherDiagnoses: readonly Entry<Guide>[] = [
         when: [
           { is: "alone" },
           {
-            block: [
-              "he|she|who|people|patient|person|woman|man|girlfriend|boyfriend|ex|mother|personality|bpd",
-            ],
+            block: ["@person|he|she|who|mum|mom|personality|bpd"],
           },
         ],
         unless: [{ after: "between|of|along|with|on|in|for" }],
+      },
+      {
+        find: "with|date~|dating|love~|loving|marry~|married|divorcing|like a borderline",
+        when: [{ is: "alone" }],
       },
       { find: "borderline @person|personalities", unless: [{ after: "disorder" }] },
       {

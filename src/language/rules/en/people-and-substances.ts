@@ -16,9 +16,9 @@ export const peopleAndSubstances: readonly Entry<Guide>[] = [
     id: "L57",
     phrases: ["addict", "junkie", "crackhead", "stoner"],
     level: "error",
-    why: "makes an illness all that somebody is",
+    why: "could be read as though an illness were all that somebody is",
     instead: ["a person with an addiction", "a person who uses drugs"],
-    fine: "what people in recovery call themselves; names of works; a “news addict” is a warning",
+    fine: "what people in recovery call themselves; names of works",
     sources: ["nida", "ap"],
     wordings: [
       {
@@ -56,7 +56,7 @@ export const peopleAndSubstances: readonly Entry<Guide>[] = [
     id: "L58",
     phrases: ["alcoholic", "a drunk", "wino", "alcohol abuser"],
     level: "warning",
-    why: "makes a problem with alcohol all that somebody is",
+    why: "could be read as though alcohol were all that somebody is",
     instead: ["a person with alcohol use disorder", "a person who drinks heavily"],
     fine: "Alcoholics Anonymous; alcoholic drinks; what people call themselves",
     sources: ["nida", "ap"],
@@ -149,7 +149,7 @@ export const peopleAndSubstances: readonly Entry<Guide>[] = [
       {
         find: [
           "former|reformed|ex|recovered|recovering|onetime|rehabilitated|repentant *1 addict|addicts|junkie|junkies|junky|crackhead|crackheads|stoner|stoners|druggie|druggies|wino|pothead|potheads",
-          "one time addict|addicts|junkie",
+          "one time *1 addict|addicts|junkie|junkies",
         ],
         unless: [{ before: ["i @be *1 a|an?", "i @be"] }, { before: ["a? news|sports|chocolate"] }],
       },
@@ -159,7 +159,7 @@ export const peopleAndSubstances: readonly Entry<Guide>[] = [
     id: "L64",
     phrases: ["addicted baby", "crack baby"],
     level: "error",
-    why: "is not true: babies are not addicted",
+    why: "says of a newborn what is not so: it can have withdrawal, and no addiction",
     instead: ["a newborn exposed to substances", "a newborn with withdrawal"],
     sources: ["nida"],
     wordings: [

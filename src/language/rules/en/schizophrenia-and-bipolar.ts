@@ -43,7 +43,7 @@ export const schizophreniaAndBipolar: readonly Entry<Guide>[] = [
     level: "error",
     why: "makes a diagnosis into a name for somebody",
     instead: ["a person with schizophrenia", "somebody who has a diagnosis of schizophrenia"],
-    fine: "the adjective in technical terms is a warning",
+    fine: "the adjective in technical terms",
     sources: ["timetochange", "mindframe", "nami"],
     wordings: [
       { find: "schizophrenics|schizos|schizoid", unless: [{ after: "personality" }] },
@@ -87,7 +87,10 @@ export const schizophreniaAndBipolar: readonly Entry<Guide>[] = [
             ],
           },
         ],
-        unless: [{ before: "@somebody @aux? *1 @seem *2" }],
+        unless: [
+          { before: "@somebody @aux? *1 @seem *2" },
+          { before: "@person next|down|across|upstairs|over|from|in|at|with *3 @seem *1" },
+        ],
       },
       { find: "schizophrenically" },
     ],

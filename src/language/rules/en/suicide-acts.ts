@@ -1,12 +1,14 @@
 // Words for the act itself, which was a crime once and is none.
 
-import type { Entry } from "../../entry.ts";
-import { aboutSuicide, suicideWork } from "./contexts.ts";
+import type { Condition, Entry } from "../../entry.ts";
+import { aboutSuicide, death, suicideWork, towardsSuicideWork } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
 const act = "suicide|suicides";
-
 const attempt = "attempt|attempts";
+
+/** What was successful came later: "the treatment after her attempt was successful". */
+const later: Condition = { ahead: "after|before|since|following", within: 3 };
 
 export const suicideActs: readonly Entry<Guide>[] = [
   {
@@ -24,6 +26,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
           `commit~ a|an|his|her|their|another|mass|double|assisted|ritual|group|joint|collective|murder ${act}`,
           `commit~ a|an|his|her *1 ${act}`,
           `commit~ murder and ${act}`,
+          `commit~ what *4 call~|deem~|describe~|rule~ *2 ${act}`,
           `commit~ or|and attempt~ ${act}`,
           `commit~ acts|act of ${act}`,
           `commit~ self murder`,
@@ -68,11 +71,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
     sources: ["mindframe", "ros", "workplace"],
     wordings: [
       {
-        find: [
-          `successful|successfully ${act} ${attempt}|bid?`,
-          `${act} attempt|attempts @be|@aux *1 been? successful`,
-          "successful self harm",
-        ],
+        find: [`successful|successfully ${act} ${attempt}|bid?`, "successful self harm"],
         unless: [suicideWork],
       },
       {
@@ -88,11 +87,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
         unless: [suicideWork],
       },
       {
-        find: [
-          "successful *1 attempt|attempts",
-          "attempt|attempts succeed~",
-          "attempt|attempts *4 be|is|are|was|were successful",
-        ],
+        find: ["successful *1 attempt|attempts", "attempt|attempts succeed~"],
         when: [aboutSuicide],
         unless: [
           { after: ["at", "to", "in"] },
@@ -100,11 +95,24 @@ export const suicideActs: readonly Entry<Guide>[] = [
         ],
       },
       {
-        find: "successful attempt|attempts at|to|on",
+        find: [
+          `${act}? attempt|attempts @be|@aux *1 been? successful`,
+          "attempt|attempts *4 @be *1 successful",
+        ],
+        when: [aboutSuicide],
+        unless: [later, { after: "at|to|in" }],
+      },
+      {
+        find: "he|she|they *1 succeeded",
+        when: [aboutSuicide, { sentence: ["attempt~|try|tries|tried|finally|eventually"] }],
+        unless: [{ after: "as|at|in|to|with|@own|the" }, { before: "when|if|that|until *1" }],
+      },
+      {
+        find: "successful *1 attempt|attempts at|to|on",
         when: [
           aboutSuicide,
           {
-            behind: ["suicide|die", "kill~|harm @self", "end~|take @own"],
+            behind: ["suicide|die", "kill~|harm~ @self", "end~|take~ @own"],
             within: 4,
           },
         ],
@@ -126,6 +134,7 @@ export const suicideActs: readonly Entry<Guide>[] = [
           `${act} attempt|attempts that|which? @be|@aux *2 unsuccessful|failed`,
           `${act} attempt|attempts that|which? fail~`,
           `unsuccessfully attempt~|try|tried|trying *1 ${act}|to`,
+          `attempt~|try|tried ${act} *1 unsuccessfully`,
           "failed|unsuccessful|botched self harm|overdose",
         ],
         unless: [suicideWork, { after: "prevention|bomber|bombers|bombing|attack|mission" }],
@@ -136,7 +145,8 @@ export const suicideActs: readonly Entry<Guide>[] = [
           "fail~|failed to|at|in kill~ @self",
           "fail~|failed|unsuccessful in|to|at *3 end~|ending|take|taking @own own? life|lives",
           `fail~|unsuccessful at|in *2 ${act}`,
-          `fail~ suicide`,
+          `fail~|botch~ @own? suicide`,
+          "failed|botched|unsuccessful hanging|hangings",
           "tried|try|trying and failed|failing|fail to *1 kill|end|take @self|@own *1",
         ],
         unless: [
@@ -158,21 +168,14 @@ export const suicideActs: readonly Entry<Guide>[] = [
             within: 5,
           },
         ],
+        unless: [towardsSuicideWork],
       },
       {
         find: [
           "attempt|attempts to *6 unsuccessful|failed",
           "fail~|failed|unsuccessful in @own *1 attempt|attempts|bid to",
         ],
-        when: [
-          {
-            sentence: [
-              "kill~|killing|harm @self",
-              "end|take|ending|taking @own own? life|lives",
-              "die",
-            ],
-          },
-        ],
+        when: [{ sentence: [...death, "harm~ @self", "die"] }],
       },
       {
         find: [

@@ -41,7 +41,7 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
           "bid|bids to kill @self",
           "bid|bids to end|take @own own? life|lives",
         ],
-        unless: [{ sentence: "bid to end suicide" }],
+        unless: [{ sentence: "bid to end suicide" }, suicideWork],
       },
     ],
   },
@@ -56,7 +56,7 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
     level: "error",
     why: "can alarm, and can make suicide seem common and catching",
     instead: ["rising rates of suicide"],
-    advice: ["a number, with its year and source"],
+    advice: ["give a number, with its year and source"],
     fine: "an epidemic of something else",
     sources: ["mindframe", "ros"],
     wordings: [
@@ -76,6 +76,16 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
         ],
       },
       { find: ["suicide epidemic", "epidemic of suicide|suicides"] },
+      {
+        find: "suicide|suicides crisis|crises",
+        unless: [
+          { before: ["in|during|after a|an|@own *1", "personal|acute"] },
+          {
+            after:
+              "line|lines|lifeline|text|chat|team|teams|centre|centres|center|centers|helpline|hotline|support|service|services|intervention|care|hub|plan|plans|response|counsellor|counsellors|counselor|worker|workers|cafe|café|house|resources|training",
+          },
+        ],
+      },
     ],
   },
   {
@@ -85,8 +95,8 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
     why: "makes a story of several deaths",
     instead: [],
     advice: [
-      "the deaths, each described apart",
-      "imitative suicidal behaviour, in technical texts",
+      "tell of each death by itself",
+      "in technical texts, write “imitative suicidal behaviour”",
     ],
     fine: "technical texts that explain contagion",
     sources: ["samaritans"],
@@ -101,7 +111,7 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
     level: "error",
     why: "could advertise a place",
     instead: ["the location"],
-    advice: ["nothing: leave the place out"],
+    advice: ["leave the place out"],
     sources: ["who", "samaritans"],
     wordings: [
       {
@@ -114,8 +124,13 @@ export const suicideHeadlines: readonly Entry<Guide>[] = [
           "notorious|infamous|popular suicide|suicides",
           "popular *1 with|among suicidal|jumpers",
           "spot|place|bridge|location popular|favoured|used for suicide|suicides",
+          "place|places|spot|spots|bridge|cliff|cliffs where *1 people|many|others *1 go|come|went|came|jump~|travel~ to *1 die|kill|end|take",
         ],
         unless: [
+          {
+            inside:
+              "work|works|research|help|helps|helping|support|care|campaign|book|books|writing|training|talk|talks|essay|essays|stories|songs|approach|studies|views",
+          },
           suicideWork,
           { sentence: "suicide|suicides prevention|research|helpline|postvention" },
           { after: "check|checks" },

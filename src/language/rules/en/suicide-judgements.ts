@@ -1,21 +1,15 @@
 // Causes that are too simple, judgement, and words for people who harm themselves.
 
 import type { Entry, Pattern } from "../../entry.ts";
-import { firstPerson, rejected, told } from "./contexts.ts";
+import { death, firstPerson, rejected, told } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
-
-const kill: Pattern = [
-  "kill~|killed|killing @self",
-  "take~|took|taking|taken @own own? life|lives",
-  "died|dies|die|dying by suicide",
-  "end~|ended|ending @own own? life|lives",
-];
 
 const selfHarm: Pattern = [
   "self harm~|harming|injury|injuring|injures",
   "scar|scars|scarred|razor|razors|blade|blades|wrist|wrists|forearm|forearms|arms|bandage~",
   "cut|cuts|cutting @self",
   "suicide|suicidal|therapist|therapy|psychiatric|depressed|depression|anxiety|distress|rehab|ward",
+  "clinic|clinics|counsellor|counsellors|counselor|psychologist|psychologists|scars|hide @own",
   "hurt~|hurting @self",
 ];
 
@@ -24,10 +18,10 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
     id: "L16",
     phrases: ["killed himself because of …", "drove her to suicide", "bullied to death"],
     level: "warning",
-    why: "makes one cause of what always has many",
+    why: "gives one cause for what always has many",
     instead: ["suicide has many causes"],
     advice: ["name strains, not causes"],
-    fine: "only somebody who reads the whole can judge this",
+    fine: "several strains, told of together, with none of them as the cause",
     sources: ["who", "samaritans", "ros"],
     wordings: [
       {
@@ -53,7 +47,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
     level: "error",
     why: "judges somebody who was in unbearable pain",
     instead: [],
-    advice: ["the pain that they were in", "the loss to those who stay"],
+    advice: ["tell of the pain that they were in", "tell of the loss to those who stay"],
     fine: "an essay that rejects the word",
     sources: ["headsup", "samaritans"],
     wordings: [
@@ -65,7 +59,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
           "weak|weakness",
         ],
         when: [
-          { sentence: ["suicide|suicides", ...kill] },
+          { sentence: ["suicide|suicides", ...death] },
           {
             sentence: [
               "selfish|selfishly|selfishness|cowardly|coward|cowards|cowardice|easy",
@@ -74,7 +68,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
             ],
           },
         ],
-        unless: [...rejected, ...told, { before: "is|was suicide *1" }],
+        unless: [...rejected, ...told, { before: ["is|was suicide *1", "feel~|feeling *2"] }],
       },
       {
         find: [
@@ -82,11 +76,12 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
           "brave|courageous|noble|bravely suicide|death",
           "brave|courageous|noble act|choice|decision|exit|end",
           "brave enough to kill|end|take|die",
+          "brave|courageous @person to kill|end|take",
           "brave|courageous of *1 to kill|end|take",
           "bravery|courage to kill|end|take @self|@own",
           "brave|noble|courageous about suicide|dying",
         ],
-        when: [{ sentence: ["suicide|suicides", ...kill] }],
+        when: [{ sentence: ["suicide|suicides", ...death] }],
         unless: [
           ...rejected,
           { after: "about|to" },
@@ -107,6 +102,7 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
       {
         find: [
           "self mutilator|mutilators|mutilate~|mutilating|mutilation",
+          "mutilate~ @self",
           "self harmer|harmers|cutter|cutters|injurer|injurers",
           "teen|teens|teenage|adolescent|girl|recovering|secret cutter|cutters",
           "selfharmer|selfharmers",
@@ -127,7 +123,10 @@ export const suicideJudgements: readonly Entry<Guide>[] = [
         ],
       },
       {
-        find: ["@somebody 's|@be|@aux *2 a cutter"],
+        find: [
+          "@somebody 's|@be|@aux *2 a cutter",
+          "former|ex|chronic|habitual|young cutter|cutters",
+        ],
         unless: [
           {
             sentence:

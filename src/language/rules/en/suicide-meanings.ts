@@ -1,59 +1,21 @@
-// What is made of a suicide: its notes, its signs, and what it is said to have been for.
+// What is made of a suicide: its signs, and what it is said to have been for.
 
-import type { Condition, Entry, Pattern } from "../../entry.ts";
-import { aboutSuicide, rejected, suicideWords, told } from "./contexts.ts";
+import type { Condition, Entry } from "../../entry.ts";
+import { death, rejected, suicideWords, told } from "./contexts.ts";
 import type { Guide } from "./sources.ts";
 
-const grieving: Condition = {
-  text: ["bereave~|bereaved|bereavement|grief|grieve~|grieving|mourn~|survivors", "loss survivor"],
+/** As in aboutSuicide, and by the short words for cutting and for trying. */
+const aboutHarm: Condition = {
+  block: [
+    ...[suicideWords].flat(),
+    "he|she|they|who|people|teenagers|teens|girls|boys *1 cut|cuts",
+    "@own *1 cuts|cutting|scars",
+    "cutting @be",
+    "@own *1 attempt|attempts @be|@aux",
+  ],
 };
 
-const kill: Pattern = [
-  "kill~|killed|killing @self",
-  "take~|took|taking|taken @own own? life|lives",
-  "died|dies|die|dying by suicide",
-  "end~|ended|ending @own own? life|lives",
-];
-
 export const suicideMeanings: readonly Entry<Guide>[] = [
-  {
-    id: "L10",
-    phrases: ["suicide note (with contents)", "the note read", "left a note saying"],
-    level: "error",
-    why: "can bring a reader in crisis too close to the person who died",
-    instead: [],
-    advice: ["leave the contents out", "“a note was found”, if it is essential"],
-    fine: "speaking of notes in a text about bereavement is a warning",
-    sources: ["ros"],
-    wordings: [
-      {
-        find: [
-          "suicide|farewell|goodbye note|notes|letter|letters *4 read|reads|said|says|saying|reading|describ~|explain~|blam~|told|telling|quoted",
-          "suicide note|notes|letter|letters *1 in which",
-        ],
-        unless: [{ before: "no|without a?" }],
-        when: [{ block: ["suicide", ...suicideWords] }],
-      },
-      { find: "suicide note|notes|letter|letters", unless: [grieving] },
-      { find: "suicide note|notes|letter|letters", level: "warning", when: [grieving] },
-      {
-        find: [
-          "note|letter *2 read|reads|said|says",
-          "left|leave~|leaving|wrote|writing|writes *1 a|another|his|her|their *1 note|notes|letter|letters *3 saying|that|which|reading|explaining|blaming|telling|describing",
-        ],
-        when: [
-          {
-            block: [
-              "suicide|suicidal|suicides|overdose",
-              ...kill,
-              "found dead|hanged",
-              "@own death",
-            ],
-          },
-        ],
-      },
-    ],
-  },
   {
     id: "L11",
     phrases: ["a suicidal", "suicidals"],
@@ -86,10 +48,16 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "attention seeking|seeker|seekers",
           "attentionseeking",
           "seek~|seeking|want~|wants|wanted|crave~|craving attention",
-          "looking for attention",
+          "looking|plea for attention",
+          "do|does|did|doing|done it|this|that *1 for *1 attention",
         ],
-        when: [aboutSuicide],
+        when: [aboutHarm],
         unless: [...rejected, ...told],
+      },
+      {
+        find: "just|only|merely|purely for? attention",
+        when: [aboutHarm],
+        unless: [...rejected, ...told, { after: "seeking|to|was|is" }],
       },
     ],
   },
@@ -105,7 +73,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
     level: "error",
     why: "presents suicide as a solution",
     instead: [],
-    advice: ["the grief of those who stay", "nothing: leave the comparison out"],
+    advice: ["tell of the grief of those who stay", "leave the comparison out"],
     fine: "poems, and what mourners say, with an editor’s eye",
     sources: ["who", "ros", "mindframe"],
     wordings: [
@@ -118,7 +86,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "found|find~|finding *1 peace at last",
           "finally|now found *1 peace",
           "at peace now|finally|at last",
-          "free|freed|release~|escape~ of|from *3 pain|suffering|torment|misery|anguish",
+          "free|freed|release~|escape~ *1 of|from *3 pain|suffering|torment|misery|anguish",
           "escape~|escaping *2 pain|suffering|torment|misery|anguish|problems",
           "in a better place",
 
@@ -126,12 +94,24 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "pain|suffering is over",
           "out of *2 misery",
         ],
-        when: [{ block: ["suicide|suicides", ...kill, "hanged|overdose"] }],
+        when: [{ block: ["suicide|suicides", ...death, "hanged|overdose"] }],
         unless: rejected,
       },
       {
+        find: "found|find~|finding *1 peace|rest|relief",
+        when: [
+          {
+            sentence: [
+              "by|through|in *1 suicide",
+              "by|through|in *1 ending|taking|killing @own|@self",
+            ],
+          },
+        ],
+        unless: [...rejected, { after: "in|with" }],
+      },
+      {
         find: ["no longer in pain|suffering", "no longer suffer~|suffering"],
-        when: [{ block: ["suicide|suicides", ...kill] }],
+        when: [{ block: ["suicide|suicides", ...death] }],
         unless: [{ ahead: "not|never|'t", within: 5 }],
       },
       {
@@ -153,7 +133,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
     level: "warning",
     why: "could be read as though no sign could be seen and no help given",
     instead: ["those close to them did not see it coming"],
-    advice: ["signs to look for, and where help is"],
+    advice: ["say which signs to look for, and where help is"],
     fine: "shock at anything else",
     sources: ["ros"],
     wordings: [
@@ -165,7 +145,7 @@ export const suicideMeanings: readonly Entry<Guide>[] = [
           "out of the blue",
           "inexplicable|inexplicably",
         ],
-        when: [{ block: ["suicide|suicides", ...kill] }],
+        when: [{ block: ["suicide|suicides", ...death] }],
         unless: [{ ahead: "not|never|rarely|seldom|'t|myth", within: 5 }],
       },
     ],

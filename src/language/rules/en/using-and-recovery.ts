@@ -11,7 +11,7 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
     level: "warning",
     why: "implies that people who use drugs are dirty",
     instead: ["in recovery", "not using", "tested negative"],
-    fine: "clean clothes, clean code; “clean and sober”, as people call themselves, is only noted",
+    fine: "clean clothes, clean code; “clean and sober”, as people call themselves",
     sources: ["nida"],
     wordings: [
       {
@@ -52,7 +52,7 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
     id: "L62",
     phrases: ["a dirty test", "dirty urine", "a dirty needle"],
     level: "error",
-    why: "calls people dirty",
+    why: "can be heard as calling a person dirty",
     instead: ["a positive test", "a used needle"],
     sources: ["nida"],
     wordings: [
@@ -79,7 +79,8 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
           {
             block: [
               "@drug",
-              "urine|probation|parole|relapse|relapsed|sober|rehab|tested|addiction|positive|using|clinic|counsellor",
+              "urine|probation|parole|officer|judge|halfway|sobriety|relapse|relapsed|sober|rehab|tested|addiction|positive|using|clinic|counsellor",
+              "lose~|lost @own place|bed|spot|licence|children|job",
             ],
           },
         ],
@@ -122,7 +123,7 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
     id: "L66",
     phrases: ["fell off the wagon", "gave in (to a craving)"],
     level: "warning",
-    why: "makes a return of illness a failure of will",
+    why: "can make a return of illness sound like a failure of will",
     instead: ["returned to use", "had a setback"],
     fine: "“relapse” itself, in clinical texts",
     sources: ["nida", "healthline"],
@@ -175,7 +176,7 @@ export const usingAndRecovery: readonly Entry<Guide>[] = [
           { after: "up|above" },
           {
             sentence:
-              "pressure|temperature|temperatures|marks|score|scores|tide|river|mountain|tension|fever|blood|waves|prices",
+              "pressure|water|level|levels|sea|pile|temperature|temperatures|marks|score|scores|tide|river|mountain|tension|fever|blood|waves|prices",
           },
         ],
       },

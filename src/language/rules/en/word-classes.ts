@@ -22,7 +22,11 @@ const persons = set(`
   somebody anyone anybody everyone everybody nobody human humans worker workers prisoner prisoners
   lad lads bloke dude chap grandson granddaughter grandparents survivor survivors family families
   mothers fathers sons daughters brothers sisters inmate inmates resident residents relative
-  relatives landlord landlady tenant passenger passengers thief villain character candidate
+  relatives lawyer lawyers judge priest vicar nun chef waiter waitress farmer farmers professor lecturer
+  policeman policewoman officer officers pensioner pensioners toddler toddlers babysitter nanny
+  caller callers visitor visitors referee hero heroine tutor supervisor stepmother mate mates lover
+  spouse fiancé fiancée voter voters tourist tourists cyclist cyclists commuter commuters barista
+  landlord landlady tenant passenger passengers thief villain character candidate
   stepfather stepmother classmate classmates teammate housemates flatmates employee employees
 `);
 
@@ -60,7 +64,7 @@ const conditions = set(`
   insomnia bpd mania psychoses neurosis neuroses stress trauma burnout agoraphobia epilepsy
   paranoia delusions hallucinations flashbacks psychotic depressive panic illness illnesses
   disability autistic dyslexia tourette tourette's self-harm melancholia
-  suicidality hypochondria schizoaffective dependence diagnosis
+  suicidality hypochondria dissociation schizoaffective dependence diagnosis
 `);
 
 const eating = set(`
@@ -157,13 +161,14 @@ const classes: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
  */
 const afterNouns = new Set([
   ...functionWords,
+  ...numberWords,
   ...set(`
     's 're 'd 'll 've need needs deserve deserves live lives face faces suffer suffers depend get gets
     want wants feel feels struggle struggles die dies receive receives cannot don doesn didn won
     isn aren wasn weren couldn wouldn shouldn haven hasn hadn seek seeks remain remains become
     becomes make makes say says said think thinks know knows tend tends like find finds found
     like took take takes lost came come comes went go goes kept keep keeps told tell tells talk talks
-    walked worked lived loved helped again together alone today yesterday tomorrow tonight
+    walked worked lived loved helped again together alone today yesterday tomorrow tonight lately recently nowadays currently constantly right
     anyway really instead though ever already either rarely usually whenever wherever
     yes lol haha please suffering living looking walking sleeping behind beside near around inside outside below
     beyond across along toward towards within throughout despite except like unlike via
@@ -179,7 +184,9 @@ const afterNouns = new Set([
   `),
 ]);
 
-export const english: Grammar = { classes, afterNouns };
+const clauseStarts = set("but so yet because then");
+
+export const english: Grammar = { classes, afterNouns, clauseStarts };
 
 /** "The phrase", "words such as", before a word that is spoken of and not used. */
 export const mentioned =
