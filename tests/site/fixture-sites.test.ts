@@ -366,7 +366,9 @@ describe("the list of words", () => {
       "essays/tea/index.html",
     );
     expect(preview).toContain("<summary>1 note on words, for you alone</summary>");
-    expect(preview).toContain("<li>Line 8: “psycho” could be read as though illness meant danger<br>");
+    expect(preview).toContain(
+      "<li>Line 8: “psycho” could be read as though illness meant danger<br>",
+    );
     const page = textOf(await build(loadSite(files)), "essays/tea/index.html");
     expect(page).not.toContain("word-notes");
   });
