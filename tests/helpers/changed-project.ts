@@ -3,7 +3,7 @@
 
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { type BuiltSite, readFiles } from "./built-site.ts";
@@ -61,13 +61,13 @@ export function changedProject(place?: string): string {
 
 /** Starts a build that comes to no end, and waits until it is in the middle of making pages. */
 export async function startEndlessBuild(folder: string): Promise<ChildProcess> {
-  const template = `import { writeFileSync } from "node:fs";
-    export const data = { permalink: "/robots.txt" };
-    export default () => {
-      writeFileSync("begun", "");
-      return new Promise((done) => setTimeout(done, 600_000, ""));
-    };`;
-  writeFileSync(join(ownProgram(folder), "layouts/robots.11ty.ts"), template);
+  const file = join(ownProgram(folder), ".eleventy.ts");
+  const endless = `config.addTransform("endless", () => {
+    writeFileSync("begun", "");
+    return new Promise((done) => setTimeout(done, 600_000, ""));
+  });`;
+  const configuration = readFileSync(file, "utf8").replace(/(?=return \{)/, endless);
+  writeFileSync(file, `import { writeFileSync } from "node:fs";\n${configuration}`);
   const child = startCommand(folder, "build");
   await expect.poll(() => existsSync(join(folder, "begun")), { timeout: 30_000 }).toBe(true);
   return child;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,13 @@ import {
   startEndlessBuild,
 } from "../helpers/changed-project.ts";
 import { writeFiles } from "../helpers/content-site.ts";
-import { runCommand, runNode, startCommand, stopCommand } from "../helpers/project-copy.ts";
+import {
+  ownProgram,
+  runCommand,
+  runNode,
+  startCommand,
+  stopCommand,
+} from "../helpers/project-copy.ts";
 
 test("a build that is killed leaves the old site or the new one, whenever that is", async () => {
   const random = randomFrom("kill");
@@ -98,8 +104,7 @@ describe("a build that is ended while it makes pages", () => {
     expect(siteIn(folder)).toEqual(siteOf(first));
     expect(leftovers(folder)).toEqual([expect.stringMatching(/^build-/), "lock"]);
 
-    const template = "layouts/robots.11ty.ts";
-    writeFileSync(join(folder, template), readFileSync(template));
+    ownProgram(folder);
     expect(runCommand(folder, "build")).toMatchObject({ code: 0, stderr: "" });
     expect(siteIn(folder)).toEqual(siteOf(second));
     expect(leftovers(folder)).toEqual([]);
