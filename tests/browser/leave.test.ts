@@ -174,9 +174,10 @@ describe("Shift, pressed three times", () => {
  * browser and two hosts: after the link and after Shift, Back goes to the page before the essay, and
  * Forward to the other site. The essay is not come back to. An essay that was open before /staying-safe-online/
  * was left is come back to, with its title, without a blank, and Shift counts from the beginning.
- * Without JavaScript Back leads to the essay. Each page was loaded anew (`persisted` was false): a
- * Chromium without a window keeps none, also with its back/forward cache switched on. So what a kept
- * page would be told is told here.
+ * Without JavaScript Back leads to the essay. In Debian's Chromium 156, with the back/forward cache
+ * on, a page that was left after one press came back from that cache (`persisted` was true): as it
+ * was, its title its own, nothing said, and Shift counted from the beginning. The browser that npm
+ * brings keeps no pages, so what a kept page would be told is told here.
  */
 test("whoever comes back by the history finds the page and no blank", async () => {
   const { page } = await openEssay();
