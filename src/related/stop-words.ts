@@ -8,12 +8,16 @@ import { primaryLanguage } from "./primary-language.ts";
 // rare enough by chance to look telling, and "both speak of: when, will" is no reason to read on.
 const moreEnglish = `
   across again against almost along already although always among amongst anybody anyone anything
-  around cannot despite during eight either else enough even ever every everybody everyone
-  everything few five four herself however its itself just less let may myself neither nine no
-  nobody nor not nothing off often once one ones ourselves own perhaps quite rather seven shall
-  she six so somebody someone something sometimes soon ten themselves though three thus together
-  toward towards two until upon us usually whatever when whenever whether whom whose why will
-  within without yes yet yourself yourselves
+  around came cannot comes coming despite does doing done during eight either else enough even ever
+  every everybody everyone everything few five four friday gave gets getting given gives giving goes
+  going gone got having herself however its itself just keeps kept knew known knows less let made
+  makes making may monday myself nearly neither nine no nobody nor not nothing off often once one
+  ones ourselves own perhaps put puts quite rather really said saturday saying says seem seemed
+  seems seen seven shall she six so somebody someone something sometimes soon still sunday sure take
+  taken takes taking tell telling tells ten themselves thing things though three thursday thus today
+  together told tomorrow took toward towards tuesday two until upon us usually way ways wednesday
+  went whatever when whenever whether whom whose why will within without yes yesterday yet yourself
+  yourselves
 `;
 
 const setsByLanguage = new Map<string, ReadonlySet<string>>();
