@@ -48,7 +48,7 @@ export function tellingTerms(
 }
 
 /** How often a text says what it is about, at the least; a word of its title counts as often. */
-const subject = 3;
+export const subject = 3;
 
 /** How often terms stand in a text itself. A topic's words count for its essay, which may not say them. */
 function writtenIn({ lang, terms, topicTitles }: TopicalDocument): (term: string) => number {

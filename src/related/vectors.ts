@@ -92,11 +92,11 @@ function isOf(vector: Vector, { places, levels, length }: ChosenTerms): boolean 
 function makeVector({ terms }: WeighedDocument, chosen: ChosenTerms, titleShare: number): Vector {
   const { bag, title } = terms;
   const { places, levels, length, indexes } = chosen;
-  const inTitle = new Map(Array.from(title.numbers, (number, at) => [number, title.counts[at]]));
+  const inTitle = countsWithin(title, bag);
   let square = 0;
-  for (const [index, number] of bag.numbers.entries()) {
-    const count = inTitle.get(number);
-    if (count !== undefined) square += count * rarity(chosen.levelAt[index] ?? -1) ** 2;
+  for (let index = 0; index < inTitle.length; index += 1) {
+    const count = inTitle[index] ?? 0;
+    if (count > 0) square += count * rarity(chosen.levelAt[index] ?? -1) ** 2;
   }
   const titleLength = Math.sqrt(square) || 1;
   const numbers = new Int32Array(indexes.length);
@@ -104,12 +104,22 @@ function makeVector({ terms }: WeighedDocument, chosen: ChosenTerms, titleShare:
   const answers = new Float32Array(indexes.length);
   for (let at = 0; at < indexes.length; at += 1) {
     const [index = 0, level = 0] = [indexes[at], levels[at]];
-    const number = bag.numbers[index] ?? 0;
     const weight = (Math.sqrt(bag.counts[index] ?? 0) * rarity(level)) / length;
-    const ofTitle = (Math.sqrt(inTitle.get(number) ?? 0) * rarity(level)) / titleLength;
-    numbers[at] = number;
+    const ofTitle = (Math.sqrt(inTitle[index] ?? 0) * rarity(level)) / titleLength;
+    numbers[at] = bag.numbers[index] ?? 0;
     weights[at] = weight;
     answers[at] = weight + titleShare * ofTitle;
   }
   return { places, numbers, levels, length, weights, answers };
+}
+
+/** How often each term of a bag stands in another bag, by walking both side by side. */
+function countsWithin(other: Bag, { numbers }: Bag): Float32Array {
+  const counts = new Float32Array(numbers.length);
+  let at = 0;
+  for (const [index, number] of other.numbers.entries()) {
+    while (at < numbers.length && (numbers[at] ?? 0) < number) at += 1;
+    if (numbers[at] === number) counts[at] = other.counts[index] ?? 0;
+  }
+  return counts;
 }
