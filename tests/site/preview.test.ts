@@ -178,7 +178,11 @@ describe("npm start", () => {
     expect(paths).toContain("/blog/essays/tea/");
     for (const path of new Set(paths)) {
       expect(path).toMatch(/^\/blog\//);
-      expect((await fetch(origin + path)).status, path).toBe(200);
+      // Files of one build are written one after the other.
+      await vi.waitFor(
+        async () => expect((await fetch(origin + path)).status, path).toBe(200),
+        waiting,
+      );
     }
     expect((await fetch(`${origin}/essays/tea/`)).status).toBe(404);
   });
