@@ -19,6 +19,7 @@ const taken: ReadonlySet<string> = new Set([
   "images",
   "language",
   "map",
+  "offline",
   "people",
   "search",
   "series",

@@ -105,6 +105,23 @@ describe.each(docs)("$file", ({ file, text, links, codes }) => {
   });
 });
 
+describe("docs/architecture.md", () => {
+  const doc = readDoc("docs/architecture.md");
+  const folders = readdirSync("src").map((name) => `src/${name}/`);
+
+  test("says of every folder of the program what it knows, once", () => {
+    const rows = Array.from(doc.text.matchAll(/^\| `(src\/[^`]+)` \|/gm), ([, path = ""]) => path);
+    expect(rows.toSorted()).toEqual(folders.toSorted());
+  });
+
+  test("draws no folder that is not there", () => {
+    const picture = doc.blocks.find(({ language }) => language === "mermaid")?.text ?? "";
+    const drawn = picture.match(/\b(?:src|layouts|content)\/(?:[\w-]+\/)*/g) ?? [];
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(drawn.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
+
 describe("docs/dependencies.md", () => {
   test("gives every dependency its line, with its version", () => {
     const text = read("docs/dependencies.md");
