@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatProblems } from "../../src/content/format-problems.ts";
 import { essaySchema } from "../../src/content/schema/essay-schema.ts";
+import { englishGroups } from "../../src/language/rules/en/english-entries.ts";
 import { essayText, loadSite, pageText, problemsOf, recordsText } from "../helpers/content-site.ts";
 import { readDoc, readDocs } from "../helpers/read-docs.ts";
 
@@ -112,6 +113,11 @@ describe("docs/architecture.md", () => {
   test("says of every folder of the program what it knows, once", () => {
     const rows = Array.from(doc.text.matchAll(/^\| `(src\/[^`]+)` \|/gm), ([, path = ""]) => path);
     expect(rows.toSorted()).toEqual(folders.toSorted());
+  });
+
+  test("counts the entries of the list of words", () => {
+    const entries = englishGroups.flatMap((group) => group.entries);
+    expect(doc.text).toContain(`The ${entries.length} entries of \`src/language/rules/\``);
   });
 
   test("draws no folder that is not there", () => {
