@@ -1,8 +1,8 @@
 // The fixture site as a clone has it: another address, with a path, written into its site.yaml and
-// nowhere else. Its host has nothing beside that path, and notes who asks for it.
+// nowhere else. Its host has nothing beside that path, and whatever asks for something there is noted.
 
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
@@ -13,12 +13,11 @@ import { linkProject } from "../helpers/copy-project.ts";
 import { deadLinks } from "../helpers/crawl.ts";
 import { type OpenPageOptions, openPage } from "./ground/open-page.ts";
 import { sitePages } from "./ground/site-pages.ts";
-import { type StaticHost, serveFolder } from "./ground/static-host.ts";
+import { serveFolder } from "./ground/static-host.ts";
 import { temporaryFolder } from "./ground/temporary-folder.ts";
 
 const siteUrl = "https://site.example/blog/";
 let folder: string;
-let host: StaticHost;
 /** The address of the home page where the site is served. */
 let home: string;
 
@@ -34,17 +33,25 @@ beforeAll(async () => {
   const env = { ...inherited, SOURCE_DATE_EPOCH: String(Date.UTC(2026, 5, 15, 12) / 1000) };
   // Fails when a gate finds anything.
   await promisify(execFile)(process.execPath, ["src/cli/build.ts"], { cwd: project, env });
-  folder = join(project, "_site");
-  host = await serveFolder(folder, "/blog/");
-  home = `${host.origin}/blog/`;
+  folder = join(place.path, "blog");
+  renameSync(join(project, "_site"), folder);
+  // Hosts look for these in the site, wherever it stands.
+  for (const name of ["404.html", "_headers"]) {
+    copyFileSync(join(folder, name), join(place.path, name));
+  }
+  const { origin, close } = await serveFolder(place.path);
+  home = `${origin}/blog/`;
   return async () => {
-    await host.close();
+    await close();
     place.remove();
   };
 });
 
+/** What was asked for that is not below the site's path, by pages and their workers. */
+const outside: string[] = [];
+
 afterEach(() => {
-  expect(host.outside).toEqual([]);
+  expect(outside.splice(0)).toEqual([]);
 });
 
 describe("on a site whose address has a path", () => {
@@ -55,8 +62,7 @@ describe("on a site whose address has a path", () => {
   });
 
   test("every page gets all that it asks for", async () => {
-    const { page, troubles, close } = await openPage(home);
-    onTestFinished(close);
+    const { page, troubles } = await open(home, { serviceWorker: false });
     // The one that leads on is followed below.
     const pages = sitePages(folder).filter(({ type }) => type !== "redirect");
     expect(pages.length).toBeGreaterThan(30);
@@ -68,8 +74,7 @@ describe("on a site whose address has a path", () => {
   test.each(["none", "no/such/page/", "essays/none/"])(
     "the page for what does not exist is whole at %s, and its ways back work",
     async (path) => {
-      const { page, troubles, close } = await openPage(home + path);
-      onTestFinished(close);
+      const { page, troubles } = await open(home + path);
       expect(troubles.map((trouble) => trouble.replace(/^error: .*404.*$/, "404"))).toEqual([
         `gets 404 for ${home}${path}`,
         "404",
@@ -80,8 +85,7 @@ describe("on a site whose address has a path", () => {
   );
 
   test("an address of the past leads to where the essay is now", async () => {
-    const { page, close } = await openPage(`${home}essays/all-of-it/`);
-    onTestFinished(close);
+    const { page } = await open(`${home}essays/all-of-it/`);
     await page.waitForURL(`${home}essays/everything/`);
   });
 
@@ -123,6 +127,10 @@ describe("on a site whose address has a path", () => {
 async function open(address: string, options: OpenPageOptions = {}) {
   const opened = await openPage(address, { serviceWorker: true, ...options });
   onTestFinished(opened.close);
+  // The first page was loaded before; its troubles tell of what it did not get.
+  opened.page.context().on("request", (request) => {
+    if (!request.url().startsWith(home)) outside.push(request.url());
+  });
   return opened;
 }
 

@@ -3,14 +3,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/**
- * @param basePath where the site stands on its host
- * @returns those for every file; none where the folder has no such file
- */
-export function hostHeaders(folder: string, basePath: string): Readonly<Record<string, string>> {
+/** @returns those for every file; none where the folder has no such file */
+export function hostHeaders(folder: string): Readonly<Record<string, string>> {
   const file = join(folder, "_headers");
   if (!existsSync(file)) return {};
   const [pattern = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
-  if (pattern !== `${basePath}*`) throw new Error(`${file} begins with ${pattern}`);
+  if (!pattern.endsWith("/*")) throw new Error(`${file} begins with ${pattern}`);
   return Object.fromEntries(lines.map((line) => line.trim().split(": ")));
 }

@@ -9,25 +9,15 @@ import { hostHeaders } from "./host-headers.ts";
 export interface StaticHost {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
-  /** Paths that were asked for and are not the site's; grows while the host is open. */
-  readonly outside: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/**
- * Serves a folder on this machine only, on a port that is free.
- *
- * @param basePath where the site stands on its host; there is nothing beside it
- */
-export async function serveFolder(folder: string, basePath = "/"): Promise<StaticHost> {
+/** Serves a folder on this machine only, on a port that is free. */
+export async function serveFolder(folder: string): Promise<StaticHost> {
   const root = resolve(folder);
-  const always = { "cache-control": "no-store", ...hostHeaders(root, basePath) };
-  const outside: string[] = [];
+  const always = { "cache-control": "no-store", ...hostHeaders(root) };
   const server = createServer((request, response) => {
-    const { url = "/" } = request;
-    const isOutside = !url.startsWith(basePath);
-    if (isOutside) outside.push(url);
-    const { status, headers, body } = isOutside ? { status: 404 } : answer(root, request, basePath);
+    const { status, headers, body } = answer(root, request);
     response.writeHead(status, { ...always, ...headers });
     response.end(request.method === "HEAD" ? undefined : body);
   });
@@ -38,7 +28,6 @@ export async function serveFolder(folder: string, basePath = "/"): Promise<Stati
   if (address === null || typeof address === "string") throw new Error("the host has no port");
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    outside,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -54,12 +43,12 @@ interface Answer {
   readonly body?: Buffer;
 }
 
-function answer(root: string, { method, url = "/" }: IncomingMessage, basePath: string): Answer {
+function answer(root: string, { method, url = "/" }: IncomingMessage): Answer {
   if (method !== "GET" && method !== "HEAD") {
     return { status: 405, headers: { allow: "GET, HEAD" } };
   }
   const { pathname, search } = new URL(url, "http://host");
-  const path = decoded(pathname.slice(basePath.length - 1));
+  const path = decoded(pathname);
   const file = path === undefined ? undefined : fileAt(root, path);
   if (file === "folder") return { status: 301, headers: { location: `${pathname}/${search}` } };
   if (file !== undefined) return { status: 200, ...content(file) };
