@@ -58,7 +58,9 @@ const examples: ReadonlySet<string> = new Set([
 ]);
 
 /** Folders and files of the project that documents speak of. */
-const roots = [".ci", ".vscode", "content", "docs", "layouts", "src", "tests"];
+const roots = [".ci", ".github", ".vscode", "content", "docs", "layouts", "src", "tests"].filter(
+  (folder) => existsSync(folder),
+);
 
 const names = new Set(
   [".", ...roots].flatMap((folder) =>
