@@ -2,7 +2,7 @@
 
 import { type Html, html } from "../../src/html/html.ts";
 import { dataElement, scriptElement } from "../../src/html/script.ts";
-import { stringsFor } from "../../src/strings/strings.ts";
+import { stringsFor } from "../../src/strings/strings-for.ts";
 import { pagePolicy } from "./page-policy.ts";
 import type { Graph } from "./site-graph.ts";
 import type { CardImage, Moment, SiteData, Topic } from "./types.ts";

@@ -12,6 +12,8 @@ import { watchFiles } from "./watch-files.ts";
 
 const folder = ".cache/preview";
 const port = Number(process.env["PORT"] ?? 8080);
+// Links must lead to the preview, whatever address site.yaml gives.
+const siteUrl = process.env["SITE_URL"] || `http://localhost:${port}/`;
 /** Milliseconds without a change before a restart: switching branches changes many files at once. */
 const quiet = 50;
 const watched = [".eleventy.ts", "content", "layouts", "src"];
@@ -22,6 +24,8 @@ await run(async () => {
   const server = new PreviewServer("preview", folder, {
     // Whole pages: what has changed may be anywhere on them.
     domDiff: false,
+    // Links begin with the path of the site's address. One that is none is told of in the pages.
+    pathPrefix: URL.parse(siteUrl)?.pathname ?? "/",
     messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => {
       say(`Preview at ${localhostUrl} (only on this machine). Stop with Ctrl-C.`);
     },
@@ -52,11 +56,7 @@ await run(async () => {
 
 function startWorker(server: PreviewServer): ChildProcess {
   const worker = fork("src/cli/preview-worker.ts", [folder], {
-    env: {
-      ...process.env,
-      // Links must lead to the preview, whatever address site.yaml gives.
-      SITE_URL: process.env["SITE_URL"] ?? `http://localhost:${port}/`,
-    },
+    env: { ...process.env, SITE_URL: siteUrl },
   });
   worker.on("message", () => server.reload());
   return worker;

@@ -4,7 +4,7 @@ import type { Label } from "../map/labels.ts";
 import { drawPicture } from "../map/picture.ts";
 import type { Point } from "../map/stress-layout.ts";
 import type { Essay, Topic } from "./essay.ts";
-import type { EssayPage, RelatedEssay } from "./publication.ts";
+import type { EssayPage, RelatedEssay } from "./shown-pages.ts";
 
 /** An essay on the map. */
 export interface MapNode {

@@ -3,9 +3,9 @@
 import { DateTime } from "luxon";
 import { firstDay } from "../care/help-country.ts";
 import { grouped } from "../markdown/grouped.ts";
+import type { CountrySource } from "./helpline-problems.ts";
 import type { Finding, Problem } from "./problem.ts";
 import { quoted } from "./quoted.ts";
-import type { CountrySource } from "./read-helplines.ts";
 import type { Path } from "./yaml-source.ts";
 
 /** After so many days a warning asks to look again. */

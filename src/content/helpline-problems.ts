@@ -4,9 +4,16 @@ import { denialOf } from "../care/deny-list.ts";
 import { digitsOf } from "../care/dial.ts";
 import type { Finding, Problem } from "./problem.ts";
 import { quoted } from "./quoted.ts";
-import type { CountrySource } from "./read-helplines.ts";
-import type { LineData, LineKind } from "./schema/helplines-schema.ts";
-import type { Path } from "./yaml-source.ts";
+import type { CountryData, LineData, LineKind } from "./schema/helplines-schema.ts";
+import type { Path, YamlSource } from "./yaml-source.ts";
+
+/** One country's file. */
+export interface CountrySource {
+  /** ISO 3166-1 alpha-2, in small letters. */
+  readonly code: string;
+  readonly data: CountryData;
+  readonly yaml: YamlSource;
+}
 
 type Report = (path: Path, finding: Finding) => void;
 

@@ -8,8 +8,8 @@ import type { RenderedMarkdown } from "../markdown/render-markdown.ts";
 import type { ProseRun } from "../markdown/rendering.ts";
 import { AllowedEntries, type AllowedWording } from "./allowed-entries.ts";
 import { type FrontText, frontTexts, isTestimony } from "./front-texts.ts";
-import { type Position, type Problem, problemAt } from "./problem.ts";
-import type { DocumentParts } from "./read-document.ts";
+import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
+import type { Path } from "./yaml-source.ts";
 
 export interface LanguageReport {
   readonly problems: readonly Problem[];
@@ -17,7 +17,13 @@ export interface LanguageReport {
 }
 
 /** What a text and its places are. */
-export interface LanguageSource extends Pick<DocumentParts, "front" | "place" | "problem"> {
+export interface LanguageSource {
+  /** The front matter as YAML gives it. */
+  readonly front: unknown;
+  /** The place in the file of a text on a line of the body. */
+  readonly place: (landmark: { readonly line: number; readonly near: string }) => Position;
+  /** A finding about a value of the front matter, with its place. */
+  readonly problem: (path: Path, finding: Finding) => Problem;
   readonly file: string;
   readonly lang: string;
   readonly rendered: Pick<RenderedMarkdown, "prose" | "allowances">;

@@ -4,10 +4,10 @@
 import { denialOf } from "../care/deny-list.ts";
 import { digitsOfLink } from "../care/dial.ts";
 import { numbersOf } from "../care/numbers-of.ts";
+import type { CountrySource } from "./helpline-problems.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
 import type { DocumentParts } from "./read-document.ts";
-import type { CountrySource } from "./read-helplines.ts";
 
 /** A Markdown file that numbers may stand in. */
 export interface CallingText {

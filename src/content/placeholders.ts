@@ -1,6 +1,7 @@
-// Addresses in site.yaml that only stand for the real ones.
+// Addresses that only stand for the real ones: in site.yaml, and in pages that were written for it.
 
-import type { Problem } from "./problem.ts";
+import { type Problem, problemAt } from "./problem.ts";
+import type { DocumentParts } from "./read-document.ts";
 import type { Site } from "./schema/site-schema.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -33,4 +34,25 @@ export function placeholders(
     );
   }
   return found;
+}
+
+/**
+ * A warning for each link of a page to a placeholder. Where the contact of the site is one still, it
+ * has been told, and the pages wait for it.
+ */
+export function placeholderLinks(
+  file: string,
+  { links, place }: Pick<DocumentParts, "links" | "place">,
+  { contact }: Site,
+): Problem[] {
+  if (exampleDomain.test(contact)) return [];
+  return links.flatMap((link) => {
+    const [, mail = ""] = /^mailto:([^?]*)/i.exec(link.href) ?? [];
+    if (!exampleDomain.test(mail)) return [];
+    return problemAt(file, place(link), {
+      rule: "site/example-domain",
+      message: `${mail} is a placeholder: nobody receives what readers write to it`,
+      hint: `write ${contact}, as site.yaml does`,
+    });
+  });
 }

@@ -2,21 +2,13 @@
 
 import type { SourceFile } from "./decode.ts";
 import { deniedProblems } from "./denied-problems.ts";
-import { countryProblems } from "./helpline-problems.ts";
+import { type CountrySource, countryProblems } from "./helpline-problems.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
-import { type CountryData, countrySchema } from "./schema/helplines-schema.ts";
+import { countrySchema } from "./schema/helplines-schema.ts";
 import { validate } from "./validate.ts";
-import { parseYaml, type YamlSource } from "./yaml-source.ts";
-
-/** One country's file. */
-export interface CountrySource {
-  /** ISO 3166-1 alpha-2, in small letters. */
-  readonly code: string;
-  readonly data: CountryData;
-  readonly yaml: YamlSource;
-}
+import { parseYaml } from "./yaml-source.ts";
 
 export interface HelplineSources {
   readonly countries: readonly CountrySource[];

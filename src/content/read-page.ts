@@ -3,6 +3,7 @@
 import type { SourceFile } from "./decode.ts";
 import { momentOf } from "./moment.ts";
 import { pageTrust } from "./page-trust.ts";
+import { placeholderLinks } from "./placeholders.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import type { Page } from "./publication.ts";
 import { type DocumentParts, readDocument } from "./read-document.ts";
@@ -18,6 +19,7 @@ const taken: ReadonlySet<string> = new Set([
   "images",
   "language",
   "map",
+  "offline",
   "people",
   "search",
   "series",
@@ -47,6 +49,7 @@ export function readPage(source: SourceFile, data: SiteData): PageReading {
   const problems = [
     ...found,
     ...(parts ? citationProblems(parts, data.references, source.file) : []),
+    ...(parts && !data.isStandIn ? placeholderLinks(source.file, parts, data.site) : []),
     ...(taken.has(slug) ? [addressTaken(slug, source.file)] : []),
   ];
   const reading = { file: source.file, slug, problems, ...(parts ? { parts } : {}) };

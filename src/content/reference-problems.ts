@@ -7,7 +7,6 @@ import { type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
 import type { Place } from "./read-document.ts";
 import type { EssayReading } from "./read-essay.ts";
-import type { PageReading } from "./read-page.ts";
 import type { Rule } from "./rules.ts";
 import type { Reference } from "./schema/data-schemas.ts";
 import type { SiteData } from "./site-data.ts";
@@ -70,7 +69,7 @@ export function citationProblems(
 export function unusedReferences(
   { references, referencesYaml }: SiteData,
   readings: readonly EssayReading[],
-  pages: readonly PageReading[],
+  pages: readonly { readonly parts?: { readonly citations: readonly Citation[] } }[],
 ): Problem[] {
   const parts = [...readings.map(({ refersTo }) => refersTo), ...pages.map((page) => page.parts)];
   // A text that cannot be read may cite any of them.

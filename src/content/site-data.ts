@@ -7,6 +7,7 @@ import { hueFor, threadColours } from "../threads/thread-colours.ts";
 import { createGlossary, type Glossary } from "../trust/glossary.ts";
 import { deniedProblems } from "./denied-problems.ts";
 import { findingOf } from "./describe-issue.ts";
+import type { CountrySource } from "./helpline-problems.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { didYouMean } from "./nearest.ts";
 import { placeholders } from "./placeholders.ts";
@@ -14,7 +15,7 @@ import { type Problem, problemAt } from "./problem.ts";
 import type { Person, Series, Topic } from "./publication.ts";
 import { quoted } from "./quoted.ts";
 import type { Content, DataFile } from "./read-content.ts";
-import { type CountrySource, readHelplines } from "./read-helplines.ts";
+import { readHelplines } from "./read-helplines.ts";
 import {
   type Reference,
   referencesSchema,

@@ -4,7 +4,7 @@ import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import type { Html } from "../html/html.ts";
 import { layoutIds } from "../html/layout-ids.ts";
 import { raw } from "../html/raw.ts";
-import { stringsFor } from "../strings/strings.ts";
+import { stringsFor } from "../strings/strings-for.ts";
 import type { TermFinder } from "../trust/term-finder.ts";
 import { allowances } from "./allowances.ts";
 import { citations } from "./citations.ts";

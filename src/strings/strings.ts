@@ -1,6 +1,5 @@
-// What the interface says, in each language that it speaks.
+// What the interface says, whatever language it speaks.
 
-import { en } from "./en.ts";
 import type { HelplineWords } from "./helpline-words.ts";
 import type { OfflineWords } from "./offline-words.ts";
 import type { ContentNoteWords, LeaveWords } from "./safety-words.ts";
@@ -177,15 +176,4 @@ export interface Strings {
     readonly topicsTitle: string;
     readonly privateNote: string;
   };
-}
-
-const languages: ReadonlyMap<string, Strings> = new Map([["en", en]]);
-
-/**
- * The interface in the language of a text, or in English where we do not speak it yet.
- *
- * @param lang BCP 47 language tag; only its primary language counts
- */
-export function stringsFor(lang: string): Strings {
-  return languages.get(lang.split("-")[0]?.toLowerCase() ?? "") ?? en;
 }

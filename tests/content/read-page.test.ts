@@ -19,6 +19,14 @@ const cases = [
     ],
   },
   {
+    name: "a page where the list of what is kept for offline is",
+    files: { "pages/offline.md": pageText() },
+    problems: [
+      "content/pages/offline.md:1:1  error  the address /offline/ is already used by the site itself",
+      "    give the file another name",
+    ],
+  },
+  {
     name: "a page where the images are",
     files: { "pages/images.md": pageText() },
     problems: [

@@ -102,6 +102,13 @@ describe("a placeholder", () => {
     expect(problems).toEqual([expect.stringContaining(`${contact} is a placeholder`)]);
   });
 
+  test("that a page has left from before is warned of there", () => {
+    const files = { "pages/funding.md": pageText({}, "Write to\n[us](mailto:ann@tea.example).\n") };
+    expect(problemsOf(files)).toEqual([
+      "content/pages/funding.md:7:6  warning  ann@tea.example is a placeholder: nobody receives what readers write to it\n    write editors@test.org, as site.yaml does",
+    ]);
+  });
+
   test.each(["https://example.co.uk/", "https://my-example.com/", "https://example.tea.org/"])(
     "is not %s",
     (address) => {

@@ -103,6 +103,16 @@ describe("the address of the site", () => {
     expect(deadLinks(site, "https://elsewhere.example/blog/")).toEqual([]);
   });
 
+  test("may be written in site.yaml or given as SITE_URL: the files are the same", async () => {
+    const url = "https://elsewhere.example/blog/";
+    const written = await buildFixture({ ...essays(2), "data/site.yaml": siteText({ url }) });
+    expect(await buildFixture(essays(2), url)).toEqual(written);
+    expect(textOf(written, "robots.txt")).toContain(`\nSitemap: ${url}sitemap.xml\n`);
+    // A second place would be forgotten.
+    const domain = [...written].filter(([, content]) => content.includes("//test.org"));
+    expect(domain.map(([path]) => path)).toEqual([]);
+  });
+
   test("never changes the names of feeds and their entries", async () => {
     const here = await buildFixture(essays(2));
     const there = await buildFixture(essays(2), "https://elsewhere.example/blog/");

@@ -15,19 +15,24 @@ interface Preview {
   readonly stop: () => Promise<void>;
 }
 
-async function startPreview(files: SiteFiles): Promise<Preview> {
-  return previewOf(projectCopy(files));
+type Environment = Readonly<Record<string, string>>;
+
+async function startPreview(files: SiteFiles, env?: Environment): Promise<Preview> {
+  return previewOf(projectCopy(files), env);
 }
 
-async function previewOf(folder: string): Promise<Preview> {
-  const child = startCommand(folder, "preview", { PORT: "0" });
+async function previewOf(folder: string, env: Environment = {}): Promise<Preview> {
+  const child = startCommand(folder, "preview", { PORT: "0", ...env });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
       printed += String(chunk);
     });
   }
-  const address = await vi.waitUntil(() => /http:\/\/localhost:\d+/.exec(printed)?.[0], waiting);
+  const address = await vi.waitUntil(
+    () => /(http:\/\/localhost:\d+\S*)\/ /.exec(printed)?.[1],
+    waiting,
+  );
   const url = (path: string) => address.replace("localhost", "127.0.0.1") + path;
   // A connection of its own for each request: one that is kept may be closed while it waits.
   const load = (path: string) => fetch(url(path), { headers: { connection: "close" } });
@@ -159,6 +164,27 @@ describe("npm start", () => {
     // Nothing can be waited for here: this is several times as long as a build takes.
     await new Promise((done) => setTimeout(done, 1500));
     expect(readFileSync(page, "utf8")).toContain("warm drink");
+  });
+
+  test("stands at the path of SITE_URL, so that every link leads somewhere", async () => {
+    const env = { SITE_URL: "https://tea.org/blog/" };
+    const preview = await startPreview({ "essays/tea.md": essayText() }, env);
+    expect(preview.address).toMatch(/^http:\/\/localhost:\d+\/blog$/);
+    const { origin } = new URL(preview.address.replace("localhost", "127.0.0.1"));
+    const addresses = [...(await preview.get("/")).matchAll(/ (?:href|src)="(\/[^"#]*)/g)];
+    const paths = addresses
+      .map(([, path = ""]) => path)
+      .filter((path) => !path.startsWith("/.11ty"));
+    expect(paths).toContain("/blog/essays/tea/");
+    for (const path of new Set(paths)) {
+      expect(path).toMatch(/^\/blog\//);
+      // Files of one build are written one after the other.
+      await vi.waitFor(
+        async () => expect((await fetch(origin + path)).status, path).toBe(200),
+        waiting,
+      );
+    }
+    expect((await fetch(`${origin}/essays/tea/`)).status).toBe(404);
   });
 
   test("never writes to _site", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/strings/en.ts";
-import { stringsFor } from "../../src/strings/strings.ts";
+import { stringsFor } from "../../src/strings/strings-for.ts";
 
 describe("the interface", () => {
   test.each(["en", "en-GB", "EN-us", "de", "zh-Hans", ""])("speaks English for %j", (lang) => {

@@ -1,12 +1,10 @@
 // Risk terms in English. They name no more than people say of themselves: no places, no quantities,
 // and no means but those that stand in a single verb.
 
-import type { RiskTerms } from "./risk-terms.ts";
-
 const self = "myself/yourself/himself/herself/themselves";
 const near = "husband/wife/partner/boyfriend/girlfriend/ex/father/mother/dad/mum/mom/stepfather";
 
-export const english: RiskTerms = {
+export const english = {
   language: "en",
   groups: [
     {

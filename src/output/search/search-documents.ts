@@ -4,7 +4,8 @@
 import type { Essay, Page, Publication } from "../../content/publication.ts";
 import { type Html, html } from "../../html/html.ts";
 import { primaryLanguage } from "../../related/primary-language.ts";
-import { type Strings, stringsFor } from "../../strings/strings.ts";
+import type { Strings } from "../../strings/strings.ts";
+import { stringsFor } from "../../strings/strings-for.ts";
 
 /** A text for the index. */
 export interface SearchDocument {
