@@ -64,3 +64,13 @@ test("ends with rules that are not in any file, and is named after them as well"
   expect(css).toBe("p{margin:0}.a{color:red}");
   expect(url).not.toBe(makeStylesheet(main).url);
 });
+
+test("never exchanges the font of the text while it is read, but brings another as soon as it can", () => {
+  const face = (family: string) =>
+    `@font-face { font-family: "${family}"; font-display: swap; src: local("A"); }`;
+  const main = styles({ "main.css": `${face("Literata Variable")}${face("Atkinson")}` });
+  const { css } = makeStylesheet(main);
+  expect(css).toMatch(
+    /^@font-face\{font-family:Literata Variable;src:local\(A\);font-display:optional\}@font-face\{font-family:Atkinson;font-display:swap;/,
+  );
+});

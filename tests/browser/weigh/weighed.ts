@@ -29,7 +29,10 @@ export interface Weighed {
   readonly name: string;
   readonly requests: number;
   readonly bytes: Readonly<Record<Kind, Bytes>>;
-  /** The medians of several visits; searches only of the page that has them. */
+  /**
+   * The medians of several visits, of the shift the worst: whether a font is late is a matter of
+   * chance. Searches only of the page that has them.
+   */
   readonly times: Readonly<Record<Time, number | undefined>>;
   /** What the largest paint was of. */
   readonly largest: string;
@@ -56,7 +59,7 @@ export function weighed({ folder, page }: Subject, readings: readonly Reading[])
   if (!first) throw new RangeError(`nobody has read ${page.url}`);
   const bytes = bytesByKind(folder, first.fetched);
   const requests = first.fetched.length;
-  const times = mediansOf(readings);
+  const times = timesOf(readings);
   const figures = { ...sentOf(folder, page, bytes), requests };
   const over = [
     ...overBudget(figures, limitsOf(page)),
@@ -65,15 +68,17 @@ export function weighed({ folder, page }: Subject, readings: readonly Reading[])
   return { site: folder, name: page.name, requests, bytes, times, largest: first.largest, over };
 }
 
-function mediansOf(readings: readonly Reading[]): Record<Time, number | undefined> {
+function timesOf(readings: readonly Reading[]): Record<Time, number | undefined> {
+  const spreadOf = (name: Time) =>
+    spread(readings.map((reading) => reading[name]).filter((value) => value !== undefined));
   const median = (name: Time) => {
-    const figures = readings.map((reading) => reading[name]).filter((value) => value !== undefined);
-    return figures.length === 0 ? undefined : spread(figures).median;
+    const middle = spreadOf(name).median;
+    return Number.isNaN(middle) ? undefined : middle;
   };
   return {
     firstPaint: median("firstPaint"),
     largestPaint: median("largestPaint"),
-    shift: median("shift"),
+    shift: spreadOf("shift").most,
     blocking: median("blocking"),
     firstSearch: median("firstSearch"),
     nextSearch: median("nextSearch"),
