@@ -6,20 +6,18 @@ import type { CustomAtRules, FontFaceProperty, Visitor } from "lightningcss";
  * Has the font of the text shown only if it is there when the first words are, a tenth of a second
  * later at most; a reader with a slower line reads the whole page in a font of the device, and gets
  * ours with the next page. Were it exchanged (`swap`, as the package has it), lines would break anew
- * under the reader's eyes, by the font of the device a little or a lot. What readers choose themselves
- * comes whenever it comes.
+ * under the reader's eyes, by the font of the device a little or a lot. The italic is asked for
+ * too late for that, and moves no more than the words that are in it; and what readers choose
+ * themselves comes whenever it comes.
  *
- * @param families whose `font-display` becomes `optional`
+ * @param families of whose upright fonts `font-display` becomes `optional`
  */
 export function steadyFonts(families: ReadonlySet<string>): Visitor<CustomAtRules> {
   return {
     Rule: {
       "font-face"(rule) {
         const { properties } = rule.value;
-        const isSteady = properties.some(
-          ({ type, value }) => type === "font-family" && families.has(value),
-        );
-        if (!isSteady) return undefined;
+        if (!isUprightOf(properties, families)) return undefined;
         const others = properties.filter(
           ({ type, value }) => type !== "custom" || value.name !== "font-display",
         );
@@ -27,6 +25,13 @@ export function steadyFonts(families: ReadonlySet<string>): Visitor<CustomAtRule
       },
     },
   };
+}
+
+function isUprightOf(properties: readonly FontFaceProperty[], families: ReadonlySet<string>) {
+  return (
+    properties.some(({ type, value }) => type === "font-family" && families.has(value)) &&
+    !properties.some(({ type, value }) => type === "font-style" && value.type === "italic")
+  );
 }
 
 const optional: FontFaceProperty = {
