@@ -94,7 +94,6 @@ declare global {
 interface Entry extends PerformanceEntry {
   readonly element?: Element | null;
   readonly value?: number;
-  readonly hadRecentInput?: boolean;
 }
 
 /** Runs in the page, before anything of its own. */
@@ -115,9 +114,9 @@ function note(): void {
       const place = element ? `<${element.localName}> ${words}` : "gone";
       Object.assign(noted.largest, { time: startTime, element: place.trim() });
     },
-    "layout-shift": ({ startTime, value = 0, hadRecentInput }) => {
-      if (!hadRecentInput) noted.shifts.push({ start: startTime, value });
-    },
+    // Also those after recent input: there is none but the setting up of the phone's screen, which
+    // browsers take for some.
+    "layout-shift": ({ startTime, value = 0 }) => noted.shifts.push({ start: startTime, value }),
     longtask: ({ startTime, duration }) => noted.tasks.push({ start: startTime, duration }),
   };
   for (const [type, take] of Object.entries(takers)) {
