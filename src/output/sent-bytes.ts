@@ -11,18 +11,22 @@ export function sentBytes(path: string, content: Uint8Array): Buffer {
   return compresses(path) ? brotliCompressSync(content) : Buffer.from(content);
 }
 
+/** How many bytes a host sends for a text. */
+export function compressedSize(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
 /**
- * How many bytes a text has when it is compressed. The best compression takes a hundred times as
- * long as the quickest, so it is tried only on what is over a limit with less.
- *
- * @param limit below it a size is given that is no smaller than the best
+ * The same, if it is over a limit; else some number that is not. The best compression takes a hundred
+ * times as long as the quickest, so it is tried only on what is a little over the limit with less.
  */
-export function compressedSize(text: string, limit = 0): number {
+export function sizeIfOver(text: string, limit: number): number {
   let size = 0;
   for (const quality of [1, 5, constants.BROTLI_MAX_QUALITY]) {
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
     size = brotliCompressSync(text, { params }).length;
-    if (size <= limit) break;
+    // The best is never half of what the middle gives, so nothing would be said otherwise.
+    if (size <= limit || (quality === 5 && size > 2 * limit)) break;
   }
   return size;
 }

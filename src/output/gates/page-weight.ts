@@ -36,12 +36,20 @@ export function shellParts(shell: string): WeightPart[] {
   ];
 }
 
-/** The sections of what a page is about; what is above the first is named by the page's title. */
+/**
+ * The largest sections of what a page is about; what is above the first is named by the page's title.
+ * There may be thousands, and compressing takes its time: so they are those that are longest as they lie.
+ */
 export function mainParts(main: string): WeightPart[] {
   return main
-    .split(/(?=<h2\b)/)
-    .map((section) => weighed(`“${headingOf(section)}”`, section))
-    .toSorted((a, b) => b.bytes - a.bytes);
+    .split(/(?=<h2\b|<div class="prose")/)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 3)
+    .map((section) => weighed(nameOf(section), section));
+}
+
+function nameOf(section: string): string {
+  return section.startsWith("<div") ? "its text before any heading" : `“${headingOf(section)}”`;
 }
 
 function headingOf(section: string): string {

@@ -3,7 +3,7 @@
 
 import { type ByteBudget, pageBudgets } from "../budgets.ts";
 import { pageType } from "../page-type.ts";
-import { compressedSize } from "../sent-bytes.ts";
+import { sizeIfOver } from "../sent-bytes.ts";
 import type { PlacedFinding } from "./file-finding.ts";
 import {
   type FileKind,
@@ -33,8 +33,8 @@ export function weightFaults({ path, markup, files }: PageToWeigh): PlacedFindin
     const message = `${what} ${kilobytes(bytes)}, ${kilobytes(bytes - limit)} over the budget of ${kilobytes(limit)}; most of it is ${largest(parts())}`;
     findings.push({ rule: "output/weight", message, hint, index: 0 });
   };
-  hold("shell", compressedSize(shell, budget.shell), () => shellParts(shell));
-  hold("main", compressedSize(main, budget.main), () => mainParts(main));
+  hold("shell", sizeIfOver(shell, budget.shell), () => shellParts(shell));
+  hold("main", sizeIfOver(main, budget.main), () => mainParts(main));
   for (const [kind, parts] of files) {
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
     hold(kind, bytes, () => parts);
