@@ -1,7 +1,7 @@
 import { expect, inject, onTestFinished, test } from "vitest";
 import { openPage } from "./ground/open-page.ts";
 
-test("a font that comes late does not take the place of the one that is read in", async () => {
+test("UX-08: a font that comes late does not take the place of the one that is read in", async () => {
   const { origin } = inject("realSite");
   const { page, close } = await openPage(`${origin}/404.html`);
   onTestFinished(close);
