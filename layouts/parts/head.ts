@@ -59,8 +59,8 @@ ${
 <link rel="canonical" href="${urls.absolute(movedTo ?? url)}">
 <link rel="icon" href="${urls.path("/favicon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${urls.path("/apple-touch-icon.png")}">
-<link rel="preload" href="${urls.path(assets.fontUrl)}" as="font" type="font/woff2" crossorigin>
-${stylesOf(data, options)}${scriptsOf(data, options)}<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
+${stylesOf(data, options)}<link rel="preload" href="${urls.path(assets.fontUrl)}" as="font" type="font/woff2" crossorigin>
+${scriptsOf(data, options)}<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${urls.path("/feed.xml")}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${urls.path("/feed.json")}">
 ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strings.feedOf(topic.title)}" href="${urls.path(`${topic.url}feed.xml`)}">\n`}<meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${isHome ? site.title : title}">
@@ -71,6 +71,7 @@ ${topic && html`<link rel="alternate" type="application/atom+xml" title="${strin
 ${cardOf(data, options)}${article && articleDates(article)}${options.graph && html`\n${dataElement(options.graph)}`}`;
 }
 
+/** Before the font: nothing is shown without them, and both share a slow line. */
 function stylesOf({ publication, assets }: SiteData, { isText = false }: HeadOptions): Html[] {
   const [main, ways] = assets.stylesheets;
   return (isText ? [main] : [main, ways]).map(

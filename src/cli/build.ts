@@ -65,9 +65,8 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   lap("cards");
   const { linksChecked, found } = gate(staging, publication, problems, format);
   lap("gates");
-  if (reportProblems(found, format, sourceLineIn(staging))) {
-    return refuse(publication, sortProblems([...problems, ...found]), format);
-  }
+  const all = sortProblems([...problems, ...found]);
+  if (reportProblems(found, format, sourceLineIn(staging))) return refuse(publication, all, format);
   // Before the site: a recorded address that is not there yet does no harm, the other way it may be lost.
   if (!inCi) recordAddresses(addresses);
   const contents = folderContents(staging);
@@ -75,7 +74,7 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   lap("publishing");
 
   const built = { site: contents, cards: cardCounts, linksChecked, stages };
-  const report = reportOf(publication, problems, built);
+  const report = reportOf(publication, all, built);
   const json = JSON.stringify(report, null, 2);
   writeWhole(reportFile, `${json}\n`);
   say(format === "json" ? json : reportText(report, site.timeZone));

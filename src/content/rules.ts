@@ -100,6 +100,7 @@ export const rules = {
   "output/inline": "error",
   "output/privacy": "error",
   "output/syntax": "error",
+  "output/weight": "warning",
   "import/source": "error",
   "import/target": "error",
 } as const satisfies Record<string, Severity>;

@@ -5,6 +5,7 @@ import { basename, dirname, parse, resolve } from "node:path";
 import { bundle } from "lightningcss";
 import { z } from "zod";
 import { contentHash } from "./content-hash.ts";
+import { steadyFonts } from "./steady-fonts.ts";
 
 export interface Stylesheet {
   /** Root path; changes with the content, so that browsers may keep the file for ever. */
@@ -47,6 +48,9 @@ export function makeStylesheet(file: string, extra = ""): Stylesheet {
   };
 }
 
+/** What is read in unless a reader chooses otherwise. */
+const textFonts: ReadonlySet<string> = new Set(["Literata Variable"]);
+
 function assetFile(from: string): AssetFile {
   const { name, ext } = parse(from);
   return { from, url: `/assets/${name}.${contentHash(readFileSync(from))}${ext}` };
@@ -59,7 +63,8 @@ interface Joined {
 
 function join(file: string): Joined {
   try {
-    const options = { filename: file, minify: true, analyzeDependencies: true };
+    const visitor = steadyFonts(textFonts);
+    const options = { filename: file, minify: true, analyzeDependencies: true, visitor };
     const { code, dependencies } = bundle(options);
     return {
       code,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import type { PageType } from "./ground/site-pages.ts";
+import type { PageType } from "../../src/output/page-type.ts";
 import { type PageSurvey, surveyPage } from "./ground/survey-page.ts";
 
 const fixture = inject("fixtureSite");

@@ -36,6 +36,18 @@ test("the search is compiled while the reader comes to the field", async () => {
   );
 });
 
+test("the program of the search is there before its reader comes to the field, and no more", async () => {
+  const { page } = await openSearch();
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  const ofSearch = fetched.filter((path) => path.includes("/search/") && !path.endsWith("/"));
+  expect(ofSearch.toSorted()).toEqual(
+    ["ar", "de", "en"].map((language) => `/search/${language}/pagefind.js`),
+  );
+});
+
 test("nothing of the texts is fetched before something is typed", async () => {
   const { page } = await openSearch();
   const fetched: string[] = [];

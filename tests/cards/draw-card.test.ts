@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { essayCard, palette, siteCard } from "../../src/cards/card.ts";
 import { headlineSizes } from "../../src/cards/card-element.ts";
 import { drawCard, layOut } from "../../src/cards/draw-card.ts";
+import { cardImage } from "../../src/output/budgets.ts";
 import { site, tea, topicsOf } from "./example-cards.ts";
 
 const titled = (title: string) => essayCard({ ...tea, title }, site);
@@ -75,7 +76,7 @@ describe("a drawn card", () => {
     const title = "The Whole of a Long Afternoon in Which Nothing Happened, and Why It Was Told";
     const png = await drawCard(essayCard({ ...tea, title, topics }, site));
     expect(await sharp(png).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
-    expect(png.length).toBeLessThan(45_000);
+    expect(png.length).toBeLessThan(cardImage);
   });
 
   test("has the colours of paper, ink and topics", async () => {

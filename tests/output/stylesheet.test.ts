@@ -64,3 +64,13 @@ test("ends with rules that are not in any file, and is named after them as well"
   expect(css).toBe("p{margin:0}.a{color:red}");
   expect(url).not.toBe(makeStylesheet(main).url);
 });
+
+test("never exchanges the font of the text while it is read, but brings others as soon as it can", () => {
+  const face = (family: string, style: string) =>
+    `@font-face { font-family: "${family}"; font-style: ${style}; font-display: swap; src: local("A"); }`;
+  const main = styles({
+    "main.css": `${face("Literata Variable", "normal")}${face("Literata Variable", "italic")}${face("Atkinson", "normal")}`,
+  });
+  const displays = makeStylesheet(main).css.match(/font-display:\w+/g);
+  expect(displays).toEqual(["font-display:optional", "font-display:swap", "font-display:swap"]);
+});

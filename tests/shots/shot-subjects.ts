@@ -1,7 +1,8 @@
 // Which pages are pictured, of all that two sites hold.
 
+import type { PageType } from "../../src/output/page-type.ts";
 import type { SiteName } from "../browser/ground/build-sites.ts";
-import type { PageType, SitePage } from "../browser/ground/site-pages.ts";
+import type { SitePage } from "../browser/ground/site-pages.ts";
 
 export interface SiteOnHost {
   readonly origin: string;

@@ -61,10 +61,14 @@ describe("a site becomes what it says, though it has", () => {
     ],
   ])("%s", { timeout: 2 * limit }, (_, files, text) => {
     const { code, stderr, page } = buildSite(files);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(nothingOrHeavy) });
     expect(page("tea")).toContain(text);
   });
 });
+
+/** All that may be said of a text at the limits is that it is long. */
+const nothingOrHeavy =
+  /^(?:content\/essays\/tea\.md:1:1 {2}warning {2}in its page, what it says weighs [^\n]+\n(?: {4}[^\n]+\n)+\n1 warning\n\n?)?$/;
 
 describe("essays of one site become what they say, though they have", () => {
   const texts = [

@@ -7,8 +7,8 @@ import { ImageReader } from "../../src/output/images/image-reader.ts";
 import { type BuiltSite, build, textOf } from "../helpers/built-site.ts";
 import { type CrawledPage, crawl, deadLinks } from "../helpers/crawl.ts";
 import { graphFaults, graphIn } from "../helpers/graphs.ts";
-import { budget, pageWeight } from "../helpers/page-weight.ts";
 import { parseHtml } from "../helpers/parse-html.ts";
+import { slowStarts, weightsOver } from "../helpers/weights-over.ts";
 
 // The clock is far ahead, so that no test depends on the day it runs.
 const now = Date.UTC(2100, 0, 1);
@@ -42,15 +42,10 @@ describe("the real site", () => {
     expect(urls).toEqual(expect.arrayContaining(expected.map(({ url }) => url)));
   });
 
-  test("keeps every essay within the weight of a page for poor phones", () => {
-    const read = (file: string) => textOf(site, file);
-    const heavy = publication.essays
-      .map(({ url }) => ({ url, ...pageWeight(`${url.slice(1)}index.html`, read) }))
-      .filter(
-        ({ markupAndStyle, scripts }) =>
-          markupAndStyle > budget.markupAndStyle || scripts > budget.scripts,
-      );
-    expect(heavy).toEqual([]);
+  test("keeps every page within the weight of one for poor phones", () => {
+    expect(weightsOver(site, publication.site.url)).toEqual([]);
+    const urls = publication.essays.map(({ url }) => url);
+    expect(slowStarts(site, urls)).toEqual([]);
   });
 
   test("has no link within the site that leads nowhere", () => {

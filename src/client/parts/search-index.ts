@@ -55,6 +55,11 @@ export class SearchIndex {
     this.#folders = languages.map((language) => ({ language, path: `${folder}${language}/` }));
   }
 
+  /** Fetches the program that fetches all else, so that the reader does not wait for both in turn. */
+  prepare(): void {
+    for (const { path } of this.#folders) void importPagefind(path).catch(() => undefined);
+  }
+
   /** Fetches what every search needs, once. After a failure it is tried again. */
   load(): Promise<readonly Pagefind[]> {
     this.#loaded ??= Promise.all(this.#folders.map(({ path }) => loadPagefind(path))).catch(
@@ -108,8 +113,12 @@ export class SearchIndex {
 
 type Ask<Result> = (index: Pagefind, words: string, options: object) => Promise<Result>;
 
+function importPagefind(path: string): Promise<PagefindScript> {
+  return import(`${path}pagefind.js`);
+}
+
 async function loadPagefind(path: string): Promise<Pagefind> {
-  const script: PagefindScript = await import(`${path}pagefind.js`);
+  const script = await importPagefind(path);
   const options = { basePath: path, baseUrl: "/", excerptLength: 24, excerptEllipsis: "…" };
   const pagefind = script.createInstance(options);
   await pagefind.init();

@@ -57,6 +57,8 @@ export class SiteSearch {
   begin(): void {
     const { form, field, results } = this.#places;
     field.disabled = false;
+    // Once there is nothing left of the page to come.
+    addEventListener("load", () => this.#index.prepare());
     // The index comes while the first word is typed. What fails now fails again when it is needed.
     field.addEventListener("focus", () => void this.#index.load().catch(() => undefined));
     field.addEventListener("input", () => this.#typed(field.value.trim()));

@@ -1,7 +1,7 @@
 // The gate: reads every finished file before it is published, and finds what would lead readers
 // nowhere, break on their way, or tell others what they read.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { OnProgress } from "../../content/progress.ts";
 import { quoted } from "../../content/quoted.ts";
@@ -12,6 +12,7 @@ import { readerOf } from "./read-file.ts";
 import type { FileFacts } from "./read-markup.ts";
 import { referenceFault } from "./reference-faults.ts";
 import { createResolver, type Resolve, type Target, urlOf } from "./resolve-address.ts";
+import { createScales } from "./scales.ts";
 
 export interface SiteCheck {
   /** How many links within the site were followed. */
@@ -36,11 +37,19 @@ export function checkSite(
   { helplines = new Set(), onFile }: CheckOptions = {},
 ): SiteCheck {
   const paths = pathsIn(folder);
-  const files = new FileChecks(createResolver(siteUrl, new Set(paths)), helplines);
+  const resolve = createResolver(siteUrl, new Set(paths));
+  const files = new FileChecks(resolve, helplines);
+  const read = (path: string) => readFileSync(join(folder, path));
+  const size = (path: string) => statSync(join(folder, path)).size;
+  const weigh = createScales({ read, size }, resolve);
   for (const [index, path] of paths.entries()) {
     onFile?.(index, paths.length);
-    const read = readerOf(path);
-    if (read) files.check(path, read(readFileSync(join(folder, path), "utf8")));
+    const factsOf = readerOf(path);
+    if (!factsOf) continue;
+    const text = readFileSync(join(folder, path), "utf8");
+    const facts = factsOf(text);
+    files.check(path, facts);
+    if (path.endsWith(".html")) files.findings.push(...weigh(path, text, facts));
   }
   return {
     linksChecked: files.linksChecked,

@@ -12,12 +12,19 @@ export interface StaticHost {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on this machine only, on a port that is free. */
-export async function serveFolder(folder: string): Promise<StaticHost> {
+/**
+ * Serves a folder on this machine only, on a port that is free.
+ *
+ * @param finish what the host does with an answer before it is sent
+ */
+export async function serveFolder(
+  folder: string,
+  finish: (answer: Answer, request: IncomingMessage) => Answer = (answer) => answer,
+): Promise<StaticHost> {
   const root = resolve(folder);
   const always = { "cache-control": "no-store", ...hostHeaders(root) };
   const server = createServer((request, response) => {
-    const { status, headers, body } = answer(root, request);
+    const { status, headers, body } = finish(answer(root, request), request);
     response.writeHead(status, { ...always, ...headers });
     response.end(request.method === "HEAD" ? undefined : body);
   });
@@ -37,7 +44,7 @@ export async function serveFolder(folder: string): Promise<StaticHost> {
   };
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;

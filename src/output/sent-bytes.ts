@@ -1,0 +1,41 @@
+// What a host sends for a file: text compressed by brotli at its best, all else as it is.
+
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** Whether hosts compress a file; fonts and most images are compressed already. */
+export function compresses(path: string): boolean {
+  return /\.(?:css|html|js|json|svg|txt|webmanifest|xml)$/.test(path);
+}
+
+export function sentBytes(path: string, content: Uint8Array): Buffer {
+  return compresses(path) ? brotliCompressSync(content) : Buffer.from(content);
+}
+
+/** How many bytes a host sends for a text; for a very long one a little more than that. */
+export function compressedSize(text: string): number {
+  return sizeAt(bestFor(text), text);
+}
+
+/**
+ * The same, if it is over a limit; else some number that is not. The best compression takes a hundred
+ * times as long as the quickest, so it is tried only on what is over the limit with less.
+ */
+export function sizeIfOver(text: string, limit: number): number {
+  let size = 0;
+  for (const quality of [1, middle, bestFor(text)]) {
+    size = sizeAt(quality, text);
+    if (size <= limit) break;
+  }
+  return size;
+}
+
+const middle = 5;
+
+/** A megabyte would take seconds. */
+function bestFor(text: string): number {
+  return text.length > 200_000 ? middle : constants.BROTLI_MAX_QUALITY;
+}
+
+function sizeAt(quality: number, text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
