@@ -21,10 +21,10 @@ export function compressedSize(text: string): number {
  * times as long as the quickest, so it is tried only on what is over the limit with less.
  */
 export function sizeIfOver(text: string, limit: number): number {
-  let size = 0;
+  let size = Buffer.byteLength(text);
   for (const quality of [1, middle, bestFor(text)]) {
-    size = sizeAt(quality, text);
     if (size <= limit) break;
+    size = sizeAt(quality, text);
   }
   return size;
 }
