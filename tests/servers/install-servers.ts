@@ -27,11 +27,10 @@ for (const name of serverNames) {
 
 /** The servers, and of what they need all libraries that the system lacks. */
 function missingPackages(): string[] {
-  const args = ["-qq", "--no-install-recommends", "--print-uris", "-o", "Debug::NoLocking=1"];
-  const printed = execFileSync("apt-get", [...args, "install", ...packages], { encoding: "utf8" });
-  const names = printed
+  const args = ["-qq", "--simulate", "--no-install-recommends", "install", ...packages];
+  const names = execFileSync("apt-get", args, { encoding: "utf8" })
     .split("\n")
-    .flatMap((line) => /^'[^']+' ([^_ ]+)_/.exec(line)?.[1] ?? [])
+    .flatMap((line) => /^Inst (\S+)/.exec(line)?.[1] ?? [])
     .filter((name) => name.startsWith("lib"));
   return [...packages, ...names];
 }

@@ -53,12 +53,12 @@ http {
       `{
 	admin off
 	auto_https off
-	persist_config off
 }
 :${port} {
 	bind 127.0.0.1
 	root * ${root}
 	import ${configs}/Caddyfile
+	respond 404
 }
 `,
     );
@@ -66,13 +66,16 @@ http {
   },
   apache2: ({ folder, root, port }, { modules }) => {
     const names = "mpm_event authz_core unixd dir mime headers rewrite setenvif filter deflate";
-    const loads = names
-      .split(" ")
-      .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`);
+    const loads = names.split(" ").map((name) => [
+      // Debian has some of them in the program itself.
+      `<IfModule !${name}_module>`,
+      `LoadModule ${name}_module ${modules}/mod_${name}.so`,
+      "</IfModule>",
+    ]);
     const file = join(folder, "server.conf");
     writeFileSync(
       file,
-      `${loads.join("\n")}
+      `${loads.flat().join("\n")}
 ServerRoot ${folder}
 PidFile ${folder}/apache.pid
 DefaultRuntimeDir ${folder}

@@ -10,7 +10,6 @@ export function caddyfile(plan: HostingPlan): string {
   const lines = [
     "header {",
     ...[...always, ...usual].map((header) => `\t${headerLine(header)}`),
-    "\t-Server",
     "}",
     ...refusals(basePath),
     ...redirects.map(({ from, to }) => `redir ${quotedText(from)} "${encodeURI(to)}" 301`),
@@ -73,6 +72,9 @@ function refusals(basePath: string): readonly string[] {
     "error @hidden 404",
     `@hosts path ${hostFiles.map((name) => basePath + name).join(" ")}`,
     "error @hosts 404",
+    // Names that no file can have, which Caddy would call an error of its own.
+    '@impossible path_regexp "\\x00|[^/]{256}|[^\\x00-\\x7f]{101}|(?:[^/]*/){100}"',
+    "error @impossible 404",
   ];
 }
 
