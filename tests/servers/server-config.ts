@@ -82,6 +82,7 @@ DefaultRuntimeDir ${folder}
 ServerName localhost
 ServerTokens Prod
 ServerSignature Off
+TypesConfig /dev/null
 TraceEnable Off
 AllowEncodedSlashes Off
 StartServers 1

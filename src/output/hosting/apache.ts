@@ -24,6 +24,8 @@ ${headerLines(plan).join("\n")}
 
 <IfModule mod_deflate.c>
 AddOutputFilterByType DEFLATE ${textTypes().join(" ")}
+# Compressed, a file has an ETag that Apache does not know again.
+RequestHeader edit If-None-Match '^((?:W/)?".*)-gzip"$' '$1-gzip", $1"'
 </IfModule>
 
 RewriteEngine On
