@@ -15,10 +15,12 @@ export interface StaticHost {
 /** Serves a folder on this machine only, on a port that is free. */
 export async function serveFolder(folder: string): Promise<StaticHost> {
   const root = resolve(folder);
-  const always = { "cache-control": "no-store", ...hostHeaders(root) };
+  const headersFor = hostHeaders(root);
   const server = createServer((request, response) => {
     const { status, headers, body } = answer(root, request);
-    response.writeHead(status, { ...always, ...headers });
+    // Tests change sites, and count what is asked for.
+    const own = { ...headersFor(pathOf(request)), "cache-control": "no-store" };
+    response.writeHead(status, { ...headers, ...own });
     response.end(request.method === "HEAD" ? undefined : body);
   });
   await new Promise<void>((done, fail) => {
@@ -35,6 +37,10 @@ export async function serveFolder(folder: string): Promise<StaticHost> {
         server.closeAllConnections();
       }),
   };
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return new URL(url, "http://host").pathname;
 }
 
 interface Answer {
