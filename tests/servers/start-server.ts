@@ -42,8 +42,12 @@ export async function startServer(
   server.stderr.on("data", (part) => {
     said += part;
   });
+  // Also when the tests end before they are done.
+  const endToo = () => server.kill("SIGTERM");
+  process.once("exit", endToo);
   const stop = async () => {
     await end(server);
+    process.off("exit", endToo);
     remove();
   };
   if (await answers(port, server)) return { port, origin: `http://127.0.0.1:${port}`, stop };

@@ -26,7 +26,7 @@ export function vercelJson(plan: HostingPlan): string {
         ),
       ],
       redirects: redirects.slice(0, mostRedirects).map(({ from, to }) => ({
-        source: encodeURI(from),
+        source: encodeURI(normalised(from)),
         destination: encodeURI(to),
         statusCode: 301,
       })),
@@ -38,6 +38,11 @@ export function vercelJson(plan: HostingPlan): string {
 
 function rule(source: string, headers: Headers): object {
   return { source, headers: [...headers].map(([key, value]) => ({ key, value })) };
+}
+
+/** Vercel takes the last slash away from what looks like a file, before it looks for redirects. */
+function normalised(path: string): string {
+  return path.replace(/(\.\w+)\/$/, "$1");
 }
 
 function sourcePath(pattern: PathPattern): string {

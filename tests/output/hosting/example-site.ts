@@ -25,6 +25,8 @@ const files: ReadonlyMap<string, string> = new Map([
   ["essays/café/index.html", "moved to tea"],
   ["essays/index.html", "<h1>Essays</h1>"],
   ["essays/old-tea/index.html", "moved to tea"],
+  ["essays/v2.0/index.html", "moved to tea"],
+  ["~ann/Tea_Time/index.html", "moved to tea"],
   ["essays/tea/index.html", `<h1>Tea</h1> ${long}`],
   ["essays/茶/index.html", "<h1>茶</h1>"],
   ["favicon.svg", `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${long} --></svg>`],
@@ -44,6 +46,8 @@ export const exampleRedirects: readonly HostRedirect[] = [
   { from: "/essays/old-tea/", to: "/essays/tea/" },
   { from: "/essays/café/", to: "/essays/茶/" },
   { from: "/2019/05/post.html", to: "/essays/tea/" },
+  { from: "/essays/v2.0/", to: "/essays/tea/" },
+  { from: "/~ann/Tea_Time/", to: "/essays/tea/" },
 ];
 
 export function exampleSite(basePath: string, redirects = exampleRedirects): ExampleSite {

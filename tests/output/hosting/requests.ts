@@ -58,6 +58,8 @@ export const expectations: readonly Expectation[] = [
   moved("/essays/old-tea/", "/essays/tea/"),
   moved("/essays/caf%C3%A9/", "/essays/%E8%8C%B6/"),
   moved("/2019/05/post.html", "/essays/tea/"),
+  moved("/essays/v2.0/", "/essays/tea/"),
+  moved("/~ann/Tea_Time/", "/essays/tea/"),
   missing("/missing/"),
   missing("/essays/tea/missing"),
   missing("/assets/main.9876543210.css"),

@@ -1,5 +1,5 @@
 // How Vercel reads `vercel.json` (https://vercel.com/docs/project-configuration, with the conversion of
-// vercel/vercel, packages/routing-utils/src/superstatic.ts): redirects come first, then last slashes;
+// vercel/vercel, packages/routing-utils/src/superstatic.ts and index.ts): last slashes come first, then redirects;
 // all headers whose source matches hold, a later value of the same name in place of an earlier one.
 
 import { addTo, type Host } from "./host.ts";
@@ -20,20 +20,24 @@ interface Config {
 export function vercel(text: string): Host {
   const { headers, redirects, trailingSlash }: Config = JSON.parse(text);
   if (redirects.length > 2048) throw new Error("Vercel refuses so many redirects");
-  return (path) => {
+  return (asked) => {
+    const path = trailingSlash ? normalised(asked) : asked;
     const found = redirects.find(({ source }) => sourceRegExp(source).test(path));
-    const lacksSlash = trailingSlash && /^\/(?:[^/]+\/)*[^/.]+$/.test(path);
     const all = new Map<string, string[]>();
     for (const rule of headers.filter(({ source }) => sourceRegExp(source).test(path))) {
       for (const { key, value } of rule.headers) addTo(all, key, value);
     }
-    return { redirect: redirectOf(found, lacksSlash ? `${path}/` : undefined), headers: all };
+    const moved = path === asked ? undefined : { status: 308, location: path };
+    // Whoever is sent on is sent on once more.
+    const redirect = found && { status: found.statusCode, location: found.destination };
+    return { redirect: redirect ?? moved, headers: all };
   };
 }
 
-function redirectOf(found: Config["redirects"][number] | undefined, slashed: string | undefined) {
-  if (found) return { status: found.statusCode, location: found.destination };
-  return slashed === undefined ? undefined : { status: 308, location: slashed };
+/** With a slash at the end, unless the last part has a dot; then without. */
+function normalised(path: string): string {
+  if (/^\/(?:[^/]+\/)*[^/.]+$/.test(path)) return `${path}/`;
+  return /^\/(?:[^/]+\/)*[^/]+\.\w+\/$/.test(path) ? path.slice(0, -1) : path;
 }
 
 /** As path-to-regexp 6 reads it, strict and heeding case; names and modifiers are not used here. */
