@@ -12,6 +12,7 @@ const pages = [
   "docs/architecture.md",
   "docs/dependencies.md",
   "docs/helplines.md",
+  "docs/hosting.md",
 ];
 
 describe("docs/writing.md", () => {
