@@ -36,6 +36,8 @@ describe.each(cases.filter(({ isThere }) => isThere))("behind $name", ({ name })
       const shown = `/${path}`;
       expect(status, shown).toBe(200);
       expect(body.equals(readFileSync(join(folder, path))), shown).toBe(true);
+      const hasHash = /\.[0-9a-f]{10}\.\w+$|^assets\/cards\/[0-9a-f]{16}\.png$/.test(path);
+      expect(headers["cache-control"], shown).toMatch(hasHash ? /immutable/ : /must-revalidate/);
       const type = mediaTypes.get(extname(path).slice(1));
       if (/feed\.\w+$/.test(path)) expect(headers["content-type"]).toMatch(/atom|feed/);
       else expect(headers["content-type"], shown).toBe(type && contentType(type));

@@ -74,6 +74,15 @@ describe.each(cases.filter(({ isThere }) => isThere))(
       expect(locationIn(answer, server)).toBe(below(isLost ? target.replace(/\?.*/, "") : target));
     });
 
+    test.runIf(basePath !== "/")(
+      "leads from its path without a slash to the home page",
+      async () => {
+        const answer = await ask(server.port, basePath.slice(0, -1));
+        expect(answer.status).toBe(301);
+        expect(locationIn(answer, server)).toBe(basePath);
+      },
+    );
+
     test("answers HEAD as GET, without a body", async () => {
       for (const path of ["/", "/feed.xml", "/missing/", "/essays/old-tea/"]) {
         const [got, head] = [await get(path), await get(path, { method: "HEAD" })];

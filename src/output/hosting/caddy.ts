@@ -19,7 +19,7 @@ export function caddyfile(plan: HostingPlan): string {
     "file_server",
   ];
   return `# Made by npm run build, for the site of the same build: the two belong together.
-# In a route what comes later wins; elsewhere Caddy would sort these lines.
+${basePath === "/" ? "" : `redir ${basePath.slice(0, -1)} ${basePath} 301\n`}# In a route what comes later wins; elsewhere Caddy would sort these lines.
 route ${basePath}* {
 ${indented(lines)}}
 ${errors(plan)}`;

@@ -31,7 +31,13 @@ export function nginxConf(plan: HostingPlan): string {
   return `# Made by npm run build, for the site of the same build: the two belong together.
 location ${quotedText(basePath)} {
 ${indented(lines)}}
-`;
+${basePath === "/" ? "" : slashAdded(basePath)}`;
+}
+
+/** Outside of the location, and so without its headers. */
+function slashAdded(basePath: string): string {
+  const address = quotedText(basePath.slice(0, -1));
+  return `location = ${address} { absolute_redirect off; return 301 ${quotedText(basePath)}; }\n`;
 }
 
 /** What holds for the whole location. */

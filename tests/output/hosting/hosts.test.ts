@@ -45,6 +45,15 @@ describe.each(Object.keys(hosts))("%s", (name) => {
   });
 });
 
+test("Vercel leads from an address without its slash to the page, and Azure is told to", () => {
+  const site = exampleSite("/");
+  const host = vercel(hostFile(site, "vercel.json"));
+  expect(host("/essays/tea").redirect).toEqual({ status: 308, location: "/essays/tea/" });
+  expect(host("/assets/main.0123456789.css").redirect).toBeUndefined();
+  const config = JSON.parse(hostFile(site, "staticwebapp.config.json"));
+  expect(config.trailingSlash).toBe("always");
+});
+
 test("no rule of _headers has the path of another, which Cloudflare would forget", () => {
   const paths = headerRules(hostFile(exampleSite("/"), "_headers")).map(({ path }) => path);
   expect(paths).toEqual([...new Set(paths)]);
