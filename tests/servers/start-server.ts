@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly port: number;
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
+  /** What it has written down so far. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -50,11 +52,12 @@ export async function startServer(
     process.off("exit", endToo);
     remove();
   };
-  if (await answers(port, server)) return { port, origin: `http://127.0.0.1:${port}`, stop };
-  const log = join(folder, "error.log");
-  const logged = existsSync(log) ? readFileSync(log, "utf8") : "";
+  const file = join(folder, "error.log");
+  const log = () => said + (existsSync(file) ? readFileSync(file, "utf8") : "");
+  if (await answers(port, server)) return { port, origin: `http://127.0.0.1:${port}`, log, stop };
+  const last = log();
   await stop();
-  throw new Error(`${name} does not answer\n${said}${logged}`);
+  throw new Error(`${name} does not answer\n${last}`);
 }
 
 async function end(server: ChildProcess): Promise<void> {

@@ -231,6 +231,11 @@ describe.each(cases.filter(({ isThere }) => isThere))(
       }
     });
 
+    test("writes down of nobody that something was missing", async () => {
+      await get("/private-and-missing/");
+      expect(server.log()).not.toContain("private-and-missing");
+    });
+
     test("lists no folder", async () => {
       for (const path of ["/assets/", "/images/", "/search/en/", "/topics/"]) {
         const { status, body } = await get(path);

@@ -48,6 +48,8 @@ function whole({ basePath }: HostingPlan): readonly string[] {
     "autoindex off;",
     "etag on;",
     "server_tokens off;",
+    "# Who asked for something that is not there is nobody's business.",
+    "log_not_found off;",
     "# Addresses without the server's own name and port, which a proxy may hide.",
     "absolute_redirect off;",
     `error_page 404 ${basePath}404.html;`,
