@@ -63,6 +63,21 @@ content N s, pages N s, cards N s, gates N s, publishing N s
     ]);
   });
 
+  test("makes beside the site what servers include, and in it what hosts look for", () => {
+    const folder = projectCopy({ "essays/tea.md": essayText({ aliases: "[/old-tea/]" }) });
+    expect(runCommand(folder, "build").code).toBe(0);
+    const servers = readFiles(join(folder, ".cache/hosting"));
+    expect([...servers.keys()]).toEqual(["Caddyfile", "nginx.conf"]);
+    const site = readFiles(join(folder, "_site"));
+    expect([...site.keys()]).toEqual(expect.arrayContaining([".htaccess", ".nojekyll"]));
+    expect(String(site.get("_redirects"))).toBe("/old-tea/ /essays/tea/ 301\n");
+    // All of one build: the hash in the policy is that of the script in the pages.
+    const [hash = "none"] = /sha256-[\w+/=]+/.exec(String(site.get("essays/tea/index.html"))) ?? [];
+    for (const file of [...servers.values(), site.get("_headers"), site.get(".htaccess")]) {
+      expect(String(file)).toContain(hash);
+    }
+  });
+
   test("prints every problem at once and writes nothing", () => {
     const folder = projectCopy(broken);
     expect(runCommand(folder, "build")).toEqual({ code: 1, stdout: "", stderr: problems });
