@@ -61,19 +61,12 @@ content N s, pages N s, cards N s, gates N s, publishing N s
       "images/tea/cup-4.HASH.jpg",
       "images/tea/cup-4.HASH.webp",
     ]);
-  });
-
-  test("makes beside the site what servers include, and in it what hosts look for", () => {
-    const folder = projectCopy({ "essays/tea.md": essayText({ aliases: "[/old-tea/]" }) });
-    expect(runCommand(folder, "build").code).toBe(0);
-    const servers = readFiles(join(folder, ".cache/hosting"));
-    expect([...servers.keys()]).toEqual(["Caddyfile", "nginx.conf"]);
-    const site = readFiles(join(folder, "_site"));
+    const forServers = readFiles(join(folder, ".cache/hosting"));
+    expect([...forServers.keys()]).toEqual(["Caddyfile", "nginx.conf"]);
     expect([...site.keys()]).toEqual(expect.arrayContaining([".htaccess", ".nojekyll"]));
-    expect(String(site.get("_redirects"))).toBe("/old-tea/ /essays/tea/ 301\n");
     // All of one build: the hash in the policy is that of the script in the pages.
     const [hash = "none"] = /sha256-[\w+/=]+/.exec(String(site.get("essays/tea/index.html"))) ?? [];
-    for (const file of [...servers.values(), site.get("_headers"), site.get(".htaccess")]) {
+    for (const file of [...forServers.values(), site.get("_headers"), site.get(".htaccess")]) {
       expect(String(file)).toContain(hash);
     }
   });
@@ -210,6 +203,9 @@ describe("a build", () => {
       expect(`${path}: ${String(text).includes("Gone")}`).toBe(`${path}: false`);
     }
     expect([...site.values()].some((text) => String(text).includes("Bitter"))).toBe(false);
+    expect(String(site.get("_redirects"))).toBe(
+      "/b/essays/tea/ /b/essays/chai/ 301\n/b/2019/tea.html /b/essays/chai/ 301\n",
+    );
     expect(String(site.get("sitemap.xml"))).not.toMatch(/gone|2019|essays\/tea/);
   });
 
