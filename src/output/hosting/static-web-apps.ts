@@ -30,7 +30,7 @@ function configWith(plan: HostingPlan, redirects: readonly HostRedirect[]): stri
     globalHeaders: Object.fromEntries([...always, ...usual]),
     routes: [
       ...redirects.map(({ from, to }) => ({
-        route: from,
+        route: encodeURI(from),
         redirect: encodeURI(to),
         statusCode: 301,
       })),

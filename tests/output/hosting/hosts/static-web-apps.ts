@@ -1,6 +1,7 @@
 // How Azure Static Web Apps reads `staticwebapp.config.json`
 // (https://learn.microsoft.com/azure/static-web-apps/configuration): the first route that matches is
-// the only one; its headers take the place of global ones of the same name.
+// the only one; its headers take the place of global ones of the same name. Paths are compared as they
+// are asked for, as Microsoft's emulator does it.
 
 import { addTo, type Host } from "./host.ts";
 
@@ -19,7 +20,7 @@ export function staticWebApps(text: string): Host {
   if (Buffer.byteLength(text) > 20_000) throw new Error("Azure refuses so large a file");
   const { globalHeaders, routes }: Config = JSON.parse(text);
   return (path) => {
-    const route = routes.find((each) => routeRegExp(each.route).test(decodeURI(path)));
+    const route = routes.find((each) => routeRegExp(each.route).test(path));
     const all = new Map<string, string[]>();
     const headers = new Map([
       ...Object.entries(globalHeaders),
