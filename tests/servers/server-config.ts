@@ -37,7 +37,6 @@ http {
   server {
     listen 127.0.0.1:${port};
     server_name localhost;
-    server_tokens off;
     root ${root};
     include ${configs}/nginx.conf;
   }

@@ -29,6 +29,8 @@ export function nginxConf(plan: HostingPlan): string {
     }),
   ];
   return `# Made by npm run build, for the site of the same build: the two belong together.
+# Here, because requests that nginx cannot read come to no location.
+server_tokens off;
 location ${quotedText(basePath)} {
 ${indented(lines)}}
 ${basePath === "/" ? "" : slashAdded(basePath)}`;
@@ -47,7 +49,6 @@ function whole({ basePath }: HostingPlan): readonly string[] {
     "index index.html;",
     "autoindex off;",
     "etag on;",
-    "server_tokens off;",
     "# Who asked for something that is not there is nobody's business.",
     "log_not_found off;",
     "# Addresses without the server's own name and port, which a proxy may hide.",
