@@ -64,7 +64,8 @@ http {
     return ["run", "--config", file, "--adapter", "caddyfile"];
   },
   apache2: ({ folder, root, port }, { modules }) => {
-    const names = "mpm_event authz_core unixd dir mime headers rewrite setenvif filter deflate";
+    const names =
+      "mpm_event authz_core unixd dir autoindex negotiation mime headers rewrite setenvif filter deflate";
     const loads = names.split(" ").map((name) => [
       // Debian has some of them in the program itself.
       `<IfModule !${name}_module>`,
@@ -93,7 +94,9 @@ DocumentRoot ${root}
   AllowOverride None
   Require all denied
 </Directory>
+# As careless as a host can be.
 <Directory ${root}>
+  Options Indexes MultiViews FollowSymLinks
   AllowOverride All
   Require all granted
 </Directory>

@@ -62,6 +62,7 @@ export const expectations: readonly Expectation[] = [
   moved("/~ann/Tea_Time/", "/essays/tea/"),
   missing("/missing/"),
   missing("/essays/tea/missing"),
+  missing("/feed"),
   missing("/assets/main.9876543210.css"),
   missing("/images/night-480.9876543210.avif"),
   missing("/topics/missing/feed.xml"),
