@@ -1,9 +1,9 @@
 // What browsers, search engines and feed readers are told of a page.
 
 import { type Html, html } from "../../src/html/html.ts";
+import { pagePolicy } from "../../src/html/page-policy.ts";
 import { dataElement, scriptElement } from "../../src/html/script.ts";
 import { stringsFor } from "../../src/strings/strings-for.ts";
-import { pagePolicy } from "./page-policy.ts";
 import type { Graph } from "./site-graph.ts";
 import type { CardImage, Moment, SiteData, Topic } from "./types.ts";
 

@@ -9,9 +9,10 @@ import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { type Build, buildExclusively } from "../output/exclusive-build.ts";
-import { folderContents } from "../output/folder-contents.ts";
+import { folderContents, pathsIn } from "../output/folder-contents.ts";
 import { checkSite } from "../output/gates/check-site.ts";
 import { gateProblems } from "../output/gates/gate-problems.ts";
+import { hostingFiles } from "../output/hosting/hosting-files.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
 import { makeSearchIndex } from "../output/search/search-index.ts";
 import { writeFiles } from "../output/write-files.ts";
@@ -33,6 +34,7 @@ import { sourceLines } from "./source-lines.ts";
 import { stopwatch } from "./stopwatch.ts";
 
 const reportFile = ".cache/report.json";
+const hostingFolder = ".cache/hosting";
 
 await run(async () => {
   const { format } = readArguments(process.argv.slice(2));
@@ -54,15 +56,17 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   lap("content");
 
   if (reportProblems(problems, format)) return refuse(publication, problems, format);
-  const [{ cards }, searchIndex] = await Promise.all([
+  const [assets, searchIndex] = await Promise.all([
     buildSite(publication, staging, progressOf(format, "making", "pages")),
     makeSearchIndex(publication),
   ]);
   writeFiles(staging, searchIndex);
   lap("pages");
   const onCard = progressOf(format, "drawing", "cards");
-  const cardCounts = await makeCards(cards.all(publication.essays), staging, { onCard });
+  const cardCounts = await makeCards(assets.cards.all(publication.essays), staging, { onCard });
   lap("cards");
+  const { published, forServers } = hostingFiles(publication, assets, pathsIn(staging));
+  writeFiles(staging, published);
   const { linksChecked, found } = gate(staging, publication, problems, format);
   lap("gates");
   const all = sortProblems([...problems, ...found]);
@@ -71,6 +75,8 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   if (!inCi) recordAddresses(addresses);
   const contents = folderContents(staging);
   publish();
+  // Nobody serves these, so a build that is killed here has lost nothing: the next one makes them.
+  writeFiles(hostingFolder, forServers);
   lap("publishing");
 
   const built = { site: contents, cards: cardCounts, linksChecked, stages };

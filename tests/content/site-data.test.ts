@@ -49,6 +49,16 @@ describe("the address of the site", () => {
       "leave out ?, # and passwords, such as https://example.org/blog/",
     ],
     [
+      "https://test.org/a$b/",
+      "the path of `https://test.org/a$b/` cannot be that of a site",
+      "write it with letters from a to z, digits and hyphens, such as https://example.org/blog/",
+    ],
+    [
+      "https://test.org//blog/",
+      "the path of `https://test.org//blog/` cannot be that of a site",
+      "write it with letters from a to z, digits and hyphens, such as https://example.org/blog/",
+    ],
+    [
       "https://ann:secret@test.org/",
       "`https://ann:secret@test.org/` is not the address of a home page",
       "leave out ?, # and passwords, such as https://example.org/blog/",

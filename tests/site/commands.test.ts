@@ -61,6 +61,14 @@ content N s, pages N s, cards N s, gates N s, publishing N s
       "images/tea/cup-4.HASH.jpg",
       "images/tea/cup-4.HASH.webp",
     ]);
+    const forServers = readFiles(join(folder, ".cache/hosting"));
+    expect([...forServers.keys()]).toEqual(["Caddyfile", "nginx.conf"]);
+    expect([...site.keys()]).toEqual(expect.arrayContaining([".htaccess", ".nojekyll"]));
+    // All of one build: the hash in the policy is that of the script in the pages.
+    const [hash = "none"] = /sha256-[\w+/=]+/.exec(String(site.get("essays/tea/index.html"))) ?? [];
+    for (const file of [...forServers.values(), site.get("_headers"), site.get(".htaccess")]) {
+      expect(String(file)).toContain(hash);
+    }
   });
 
   test("prints every problem at once and writes nothing", () => {
@@ -195,6 +203,9 @@ describe("a build", () => {
       expect(`${path}: ${String(text).includes("Gone")}`).toBe(`${path}: false`);
     }
     expect([...site.values()].some((text) => String(text).includes("Bitter"))).toBe(false);
+    expect(String(site.get("_redirects"))).toBe(
+      "/b/essays/tea/ /b/essays/chai/ 301\n/b/2019/tea.html /b/essays/chai/ 301\n",
+    );
     expect(String(site.get("sitemap.xml"))).not.toMatch(/gone|2019|essays\/tea/);
   });
 

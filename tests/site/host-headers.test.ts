@@ -1,35 +1,69 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type BuiltSite, buildFixture, textOf } from "../helpers/built-site.ts";
-import { essayText } from "../helpers/content-site.ts";
+import { loadPublication } from "../../src/content/load-publication.ts";
+import { assetsFor } from "../../src/eleventy/template-data.ts";
+import { hostingFiles } from "../../src/output/hosting/hosting-files.ts";
+import { type BuiltSite, build } from "../helpers/built-site.ts";
+import { contentSite, essayText, now } from "../helpers/content-site.ts";
 import { crawl } from "../helpers/crawl.ts";
+import { cloudflarePages, netlify } from "../output/hosting/hosts/headers-and-redirects.ts";
+import type { Host } from "../output/hosting/hosts/host.ts";
 
 describe("PR-06: the headers for hosts", () => {
   let site: BuiltSite;
-  let headers: Map<string, string>;
+  let hosts: Readonly<Record<string, Host>>;
   beforeAll(async () => {
-    site = await buildFixture({ "essays/tea.md": essayText() }, "https://test.org/blog/");
-    const [, ...lines] = textOf(site, "_headers").trimEnd().split("\n");
-    headers = new Map(
-      lines.map((line) => [line.replace(/:.*/, "").trim(), line.replace(/^.*?: /, "")]),
-    );
+    const files = { "essays/tea.md": essayText({ aliases: "[/old-tea/, /2019/post.html]" }) };
+    const publication = loadPublication({
+      folder: contentSite(files),
+      now,
+      siteUrl: "https://test.org/blog/",
+    });
+    site = await build(publication);
+    const { published } = hostingFiles(publication, assetsFor(publication), [...site.keys()]);
+    const texts = new Map(published.map(({ path, content }) => [path, String(content)]));
+    const [headers, redirects] = [texts.get("_headers") ?? "", texts.get("_redirects") ?? ""];
+    hosts = {
+      "Cloudflare Pages": cloudflarePages(headers, redirects),
+      Netlify: netlify(headers, redirects.replaceAll(/ 301$/gm, " 301!")),
+    };
   });
 
-  test("are for every file below the site's address", () => {
-    expect(textOf(site, "_headers")).toMatch(/^\/blog\/\*\n(?: {2}[A-Z][\w-]+: \S.*\n)+$/);
-    expect([...headers.keys()]).toEqual([
-      "Content-Security-Policy",
-      "Referrer-Policy",
-      "X-Content-Type-Options",
-      "X-DNS-Prefetch-Control",
-      "Permissions-Policy",
-      "Cross-Origin-Opener-Policy",
-      "Strict-Transport-Security",
-    ]);
+  test.each(["Cloudflare Pages", "Netlify"])("come once with every file, from %s", (name) => {
+    for (const path of site.keys()) {
+      const answer = hosts[name]?.(encodeURI(`/blog/${path.replace(/(^|\/)index\.html$/, "$1")}`));
+      if (answer?.redirect) continue;
+      const { "content-type": _, ...headers } = Object.fromEntries(answer?.headers ?? []);
+      expect(Object.keys(headers).toSorted(), path).toEqual([
+        "cache-control",
+        "content-security-policy",
+        "cross-origin-opener-policy",
+        "cross-origin-resource-policy",
+        "permissions-policy",
+        "referrer-policy",
+        "strict-transport-security",
+        "x-content-type-options",
+        "x-dns-prefetch-control",
+      ]);
+      for (const values of Object.values(headers)) expect(values, path).toHaveLength(1);
+    }
   });
+
+  test.each(["Cloudflare Pages", "Netlify"])(
+    "let browsers keep only what has a hash, from %s",
+    (name) => {
+      const kept = [...site.keys()].filter((path) =>
+        hosts[name]?.(`/blog/${path}`).headers.get("cache-control")?.join().includes("immutable"),
+      );
+      expect(kept.length).toBeGreaterThan(5);
+      expect(kept.filter((path) => !/[./][0-9a-f]{10,16}\.\w+$/.test(path))).toEqual([]);
+      const hashed = [...site.keys()].filter((path) => /\.[0-9a-f]{10}\.\w+$/.test(path));
+      expect(kept).toEqual(expect.arrayContaining(hashed));
+    },
+  );
 
   test("PR-04: allow what each page's own policy allows, and besides forbid frames", () => {
-    const whole = new Set(sourcesIn(headers.get("Content-Security-Policy") ?? ""));
+    const policy = hosts["Netlify"]?.("/blog/").headers.get("content-security-policy")?.join();
+    const whole = new Set(sourcesIn(policy ?? ""));
     expect([...whole]).toContain("frame-ancestors 'none'");
     const needed = new Set(
       crawl(site).flatMap(({ html }) =>
@@ -41,13 +75,11 @@ describe("PR-06: the headers for hosts", () => {
     );
   });
 
-  test("stand in docs/hosting.md for nginx, Caddy and Apache", () => {
-    const text = readFileSync("docs/hosting.md", "utf8");
-    for (const [name, value] of headers) {
-      const shown = name === "Content-Security-Policy" ? "…" : value;
-      expect(text).toContain(`\nadd_header ${name} "${shown}" always;\n`);
-      expect(text).toContain(`\n\t${name} "${shown}"\n`);
-      expect(text).toContain(`\nHeader always set ${name} "${shown}"\n`);
+  test("lead from an old address to the essay", () => {
+    for (const host of Object.values(hosts)) {
+      const redirect = { status: 301, location: "/blog/essays/tea/" };
+      expect(host("/blog/old-tea/").redirect).toEqual(redirect);
+      expect(host("/blog/2019/post.html").redirect).toEqual(redirect);
     }
   });
 });

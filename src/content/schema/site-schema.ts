@@ -39,12 +39,20 @@ const tagUri = z
 
 /** The address of the home page. Everything else is appended to it, so it ends in its path. */
 export const siteAddress = webAddress.transform((value, context) => {
-  const { href, search, hash, username, password } = new URL(value);
+  const { href, pathname, search, hash, username, password } = new URL(value);
   if (search || hash || username || password) {
     refuse(
       context,
       `${quoted(value)} is not the address of a home page`,
       "leave out ?, # and passwords, such as https://example.org/blog/",
+    );
+  }
+  // Hosts have languages of their own for paths, and other characters mean something in them.
+  if (!/^\/(?:[\w~-][\w.~-]*(?:\/|$))*$/.test(pathname)) {
+    refuse(
+      context,
+      `the path of ${quoted(value)} cannot be that of a site`,
+      "write it with letters from a to z, digits and hyphens, such as https://example.org/blog/",
     );
   }
   return href;

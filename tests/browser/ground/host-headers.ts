@@ -2,12 +2,13 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cloudflarePages } from "../../output/hosting/hosts/headers-and-redirects.ts";
 
-/** @returns those for every file; none where the folder has no such file */
-export function hostHeaders(folder: string): Readonly<Record<string, string>> {
+/** @returns those for a path; none where the folder has no such file */
+export function hostHeaders(folder: string): (path: string) => Readonly<Record<string, string>> {
   const file = join(folder, "_headers");
-  if (!existsSync(file)) return {};
-  const [pattern = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
-  if (!pattern.endsWith("/*")) throw new Error(`${file} begins with ${pattern}`);
-  return Object.fromEntries(lines.map((line) => line.trim().split(": ")));
+  if (!existsSync(file)) return () => ({});
+  const host = cloudflarePages(readFileSync(file, "utf8"), "");
+  return (path) =>
+    Object.fromEntries([...host(path).headers].map(([name, values]) => [name, values.join(", ")]));
 }

@@ -22,10 +22,16 @@ export async function serveFolder(
   finish: (answer: Answer, request: IncomingMessage) => Answer = (answer) => answer,
 ): Promise<StaticHost> {
   const root = resolve(folder);
-  const always = { "cache-control": "no-store", ...hostHeaders(root) };
+  const headersFor = hostHeaders(root);
   const server = createServer((request, response) => {
-    const { status, headers, body } = finish(answer(root, request), request);
-    response.writeHead(status, { ...always, ...headers });
+    // Tests change sites, and count what is asked for.
+    const own = { ...headersFor(pathOf(request)), "cache-control": "no-store" };
+    const found = answer(root, request);
+    const { status, headers, body } = finish(
+      { ...found, headers: { ...found.headers, ...own } },
+      request,
+    );
+    response.writeHead(status, headers);
     response.end(request.method === "HEAD" ? undefined : body);
   });
   await new Promise<void>((done, fail) => {
@@ -42,6 +48,10 @@ export async function serveFolder(
         server.closeAllConnections();
       }),
   };
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return new URL(url, "http://host").pathname;
 }
 
 export interface Answer {
