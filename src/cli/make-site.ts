@@ -30,7 +30,7 @@ const reportFile = ".cache/report.json";
 export interface MakeSiteOptions {
   readonly format: Format;
   /** Asked when everything else is in order. @param folder the finished files @default nothing */
-  readonly lastGate?: (folder: string) => readonly Problem[];
+  readonly lastGate?: (folder: string, publication: Publication) => readonly Problem[];
 }
 
 /** What was made, or why it was not. */
@@ -78,7 +78,7 @@ export async function makeSite(
   const cardCounts = await makeCards(cards.all(publication.essays), staging, { onCard });
   lap("cards");
   const { linksChecked, found } = gate(staging, publication, problems, format);
-  const all = [...found, ...lastGate(staging)];
+  const all = [...found, ...lastGate(staging, publication)];
   lap("gates");
   if (reportProblems(all, format, sourceLineIn(staging))) {
     return ended(false, reportOf(publication, sortProblems([...problems, ...all])));
