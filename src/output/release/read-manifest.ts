@@ -1,8 +1,7 @@
 // Reads a manifest that was kept or fetched. What is wrong with it is told line by line: a release
 // that compares with half a manifest would lose addresses without a word.
 
-import type { Finding, Problem } from "../../content/problem.ts";
-import { problemAt } from "../../content/problem.ts";
+import { type Finding, type Problem, problemAt } from "../../content/problem.ts";
 import { quoted } from "../../content/quoted.ts";
 import { type Manifest, type ManifestFile, manifestHead } from "./manifest.ts";
 
@@ -36,7 +35,7 @@ export function readManifest(text: string, file: string): ManifestReading {
     const line = index + 2;
     if (written === "") continue;
     const read = readLine(written);
-    if (typeof read === "string") report(line, `${quoted(written)} ${read}`, wayOfALine);
+    if (typeof read === "string") report(line, read, wayOfALine);
     else if (manifest.has(read.path)) {
       report(line, `${quoted(read.path)} stands here twice`, fetchAgain);
     } else {
@@ -53,8 +52,8 @@ const wayOfALine = "a line is a SHA-256, a number of bytes and a path, with one 
 /** @returns what is wrong with the line, when something is */
 function readLine(written: string): (ManifestFile & { readonly path: string }) | string {
   const [, sha256, size, path] = /^([0-9a-f]{64}) (\d{1,15}) (.+)$/.exec(written) ?? [];
-  if (sha256 === undefined || path === undefined) return "is not a file of a manifest";
-  if (!isInside(path)) return "leads out of the site";
+  if (sha256 === undefined || path === undefined) return "this is no line of a manifest";
+  if (!isInside(path)) return `${quoted(path)} leads out of the site`;
   return { sha256, size: Number(size), path };
 }
 

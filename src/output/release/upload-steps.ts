@@ -2,8 +2,8 @@
 // meanwhile is led to what has not arrived or has gone.
 //
 // No page of the live site names a new file, so whatever is new can come first. A page that
-// changes may name all that is new, and all that stays. Feeds, the sitemap and the search lead to
-// pages, and so come after them. What goes goes last, and pages before what they show.
+// changes may name all that is new, and all that stays. Feeds, the sitemap and the search tell of
+// pages, and so change after them. What goes goes last, and pages before what they show.
 
 import { compareManifests } from "./compare-manifests.ts";
 import { isPage, type Manifest, type ManifestFile } from "./manifest.ts";
@@ -12,7 +12,7 @@ export type StepName =
   | "resources"
   | "new-pages"
   | "changed-pages"
-  | "lists"
+  | "changed-lists"
   | "old-pages"
   | "old-resources";
 
@@ -28,8 +28,6 @@ export type UploadStep =
 /** Steps that are in order one after the other; those in which nothing would be done are left out. */
 export function uploadSteps(live: Manifest, next: Manifest): UploadStep[] {
   const { added, changed, removed } = compareManifests(live, next);
-  const isNew = new Set(added);
-  const sent = [...added, ...changed];
   const send = (name: StepName, paths: readonly string[]): UploadStep => ({
     do: "send",
     name,
@@ -38,17 +36,23 @@ export function uploadSteps(live: Manifest, next: Manifest): UploadStep[] {
       return file ? { path, ...file } : [];
     }),
   });
+  const remove = (name: StepName, paths: readonly string[]): UploadStep => ({
+    do: "delete",
+    name,
+    paths,
+  });
   const steps: UploadStep[] = [
-    send("resources", sent.filter(isResource).sort()),
-    send("new-pages", sent.filter((path) => isPage(path) && isNew.has(path)).sort(deepestFirst)),
-    send("changed-pages", sent.filter((path) => isPage(path) && !isNew.has(path)).sort()),
-    send("lists", sent.filter(isList).sort()),
-    {
-      do: "delete",
-      name: "old-pages",
-      paths: removed.filter((path) => !isResource(path)).sort(listsFirst),
-    },
-    { do: "delete", name: "old-resources", paths: removed.filter(isResource).sort() },
+    // A style sheet that changes may name a font that is new.
+    send("resources", [...added.filter(isResource), ...changed.filter(isResource)]),
+    // Also the feeds that are new: new pages lead to them, and they to new pages.
+    send("new-pages", added.filter((path) => !isResource(path)).sort(homeLast)),
+    send("changed-pages", changed.filter(isPage)),
+    send("changed-lists", changed.filter(isList)),
+    remove(
+      "old-pages",
+      removed.filter((path) => !isResource(path)),
+    ),
+    remove("old-resources", removed.filter(isResource)),
   ];
   return steps.filter((step) => (step.do === "send" ? step.files : step.paths).length > 0);
 }
@@ -63,15 +67,7 @@ function isResource(path: string): boolean {
   return !isPage(path) && !isList(path);
 }
 
-/** The home page comes last: on an empty host it is what people try. */
-function deepestFirst(one: string, other: string): number {
-  return depth(other) - depth(one) || (one < other ? -1 : 1);
-}
-
-function depth(path: string): number {
-  return path.split("/").length;
-}
-
-function listsFirst(one: string, other: string): number {
-  return Number(isPage(one)) - Number(isPage(other)) || (one < other ? -1 : 1);
+/** On a host that is empty it is what people try. */
+function homeLast(one: string, other: string): number {
+  return Number(one === "index.html") - Number(other === "index.html");
 }
