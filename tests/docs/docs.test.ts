@@ -12,6 +12,8 @@ const pages = [
   "docs/architecture.md",
   "docs/dependencies.md",
   "docs/helplines.md",
+  "docs/publishing.md",
+  "SECURITY.md",
 ];
 
 describe("docs/writing.md", () => {
