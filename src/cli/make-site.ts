@@ -50,20 +50,13 @@ export async function makeSite(
   { staging, publish }: Build,
   { format, lastGate = () => [] }: MakeSiteOptions,
 ): Promise<MadeSite> {
-  const inCi = isCi(process.env);
   const { stages, lap } = stopwatch();
-  const settings = readSettings(process.env);
-  const publication = loadPublication({
-    ...settings,
-    images: await new ImageReader().read(),
-    onEssay: progressOf(format, "reading", "essays"),
-  });
-  const { addresses } = publication;
-  const unrecorded = inCi ? unrecordedProblem(addresses) : [];
-  const problems = sortProblems([...publication.problems, ...unrecorded]);
+  const { publication, problems, now } = await readPublication(format);
   const ended = (isPublished: boolean, report: Report): MadeSite => ({
-    ...{ isPublished, report, publication },
-    now: settings.now,
+    isPublished,
+    report,
+    publication,
+    now,
   });
   lap("content");
 
@@ -84,7 +77,7 @@ export async function makeSite(
     return ended(false, reportOf(publication, sortProblems([...problems, ...all])));
   }
   // Before the site: a recorded address that is not there yet does no harm, the other way it may be lost.
-  if (!inCi) recordAddresses(addresses);
+  if (!isCi(process.env)) recordAddresses(publication.addresses);
   const contents = folderContents(staging);
   publish();
   lap("publishing");
@@ -93,6 +86,19 @@ export async function makeSite(
   const report = reportOf(publication, problems, built);
   writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
   return ended(true, report);
+}
+
+/** In CI, whose record of addresses is thrown away, what is new in it is told. */
+async function readPublication(format: Format) {
+  const { now, ...settings } = readSettings(process.env);
+  const publication = loadPublication({
+    ...settings,
+    now,
+    images: await new ImageReader().read(),
+    onEssay: progressOf(format, "reading", "essays"),
+  });
+  const unrecorded = isCi(process.env) ? unrecordedProblem(publication.addresses) : [];
+  return { publication, problems: sortProblems([...publication.problems, ...unrecorded]), now };
 }
 
 /** Reads the finished files. */

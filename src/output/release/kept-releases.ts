@@ -6,7 +6,7 @@
 //   1-send-….txt, …     the same for `rsync --files-from` and `xargs`: a path a line
 //   live/               manifest.txt and release.json of the release that is live
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { writeWhole } from "../write-whole.ts";
@@ -60,8 +60,8 @@ export function keepRelease(
 export function markLive(folder: string): boolean {
   const names = [manifestName, recordName];
   if (!names.every((name) => existsSync(join(folder, name)))) return false;
-  mkdirSync(join(folder, "live"), { recursive: true });
-  for (const name of names) cpSync(join(folder, name), join(folder, "live", name));
+  for (const name of names)
+    writeWhole(join(folder, "live", name), readFileSync(join(folder, name)));
   return true;
 }
 

@@ -16,8 +16,10 @@ export interface ManifestFile {
 /** Files by their paths from the root of the site, with forward slashes, sorted. */
 export type Manifest = ReadonlyMap<string, ManifestFile>;
 
-/** The first line of every manifest, with the version of the form that it has. */
-export const manifestHead = "# common-thread manifest 1: sha256, bytes, path";
+/** The first line: the version of the form, and how many files there are, to notice what is cut off. */
+export function manifestHead(files: number): string {
+  return `# common-thread manifest 1, ${files} files: sha256, bytes, path`;
+}
 
 /** The manifest of a folder as it is. */
 export function manifestOf(folder: string): Manifest {
@@ -31,7 +33,7 @@ export function manifestOf(folder: string): Manifest {
 
 export function manifestText(manifest: Manifest): string {
   const lines = [...manifest].map(([path, { sha256, size }]) => `${sha256} ${size} ${path}`);
-  return `${[manifestHead, ...lines].join("\n")}\n`;
+  return `${[manifestHead(manifest.size), ...lines].join("\n")}\n`;
 }
 
 /** Whether a file is a page that readers go to, rather than something that pages use. */

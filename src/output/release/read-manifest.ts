@@ -26,8 +26,9 @@ export function readManifest(text: string, file: string): ManifestReading {
   };
 
   const [head = "", ...rest] = text.split(/\r?\n/);
-  if (head !== manifestHead) {
-    report(1, `${quoted(head)} does not begin a manifest`, `the first line is ${manifestHead}`);
+  const count = Number(/ (\d{1,9}) files/.exec(head)?.[1] ?? Number.NaN);
+  if (head !== manifestHead(count)) {
+    report(1, `${quoted(head)} does not begin a manifest`, `a first line is ${manifestHead(12)}`);
     return { manifest, lines, problems };
   }
   if (rest.at(-1) !== "") report(rest.length + 1, "the manifest ends within a line", fetchAgain);
@@ -42,6 +43,9 @@ export function readManifest(text: string, file: string): ManifestReading {
       manifest.set(read.path, { sha256: read.sha256, size: read.size });
       lines.set(read.path, line);
     }
+  }
+  if (problems.length === 0 && manifest.size !== count) {
+    report(1, `of ${count} files there are ${manifest.size}`, fetchAgain);
   }
   return { manifest, lines, problems };
 }

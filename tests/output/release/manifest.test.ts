@@ -21,7 +21,7 @@ function folderOf(files: SiteFiles): string {
 describe("manifestOf", () => {
   test("names each file with its hash and size, sorted", () => {
     const folder = folderOf({ "tea/index.html": "a", "a b.txt": "", _headers: "a" });
-    expect(manifestText(manifestOf(folder))).toBe(`${manifestHead}
+    expect(manifestText(manifestOf(folder))).toBe(`${manifestHead(3)}
 ${letter} 1 _headers
 ${empty} 0 a b.txt
 ${letter} 1 tea/index.html
@@ -60,11 +60,12 @@ describe("readManifest", () => {
   test.each([
     ["", "live.txt:1:1  error  `` does not begin a manifest"],
     ["<!doctype html>\n", "live.txt:1:1  error  `<!doctype html>` does not begin a manifest"],
+    ["# common-thread manifest 1\n", "`# common-thread manifest 1` does not begin a manifest"],
     ["# common-thread manifest 2\n", "`# common-thread manifest 2` does not begin a manifest"],
   ])("refuses %j", (text, message) => {
     const [problem = "", ...others] = told(text);
     expect(problem).toContain(message);
-    expect(problem).toContain(`\n    the first line is ${manifestHead}`);
+    expect(problem).toContain(`\n    a first line is ${manifestHead(12)}`);
     expect(others).toEqual([]);
   });
 
@@ -80,13 +81,19 @@ describe("readManifest", () => {
     [`${empty} 0 a\\x`, `\`a\\x\` leads out of the site${wayOfALine}`],
     [`${empty} 0 good.txt`, `\`good.txt\` stands here twice${again}`],
   ])("tells of the line %j", (line, message) => {
-    expect(told(`${manifestHead}\n${empty} 0 good.txt\n${line}\n`)).toEqual([
+    expect(told(`${manifestHead(1)}\n${empty} 0 good.txt\n${line}\n`)).toEqual([
       `live.txt:3:1  error  ${message}`,
     ]);
   });
 
+  test("tells that lines are missing", () => {
+    expect(told(`${manifestHead(2)}\n${empty} 0 good.txt\n`)).toEqual([
+      `live.txt:1:1  error  of 2 files there are 1${again}`,
+    ]);
+  });
+
   test("tells that a manifest was cut off", () => {
-    expect(told(`${manifestHead}\n${empty} 0 assets/ma`)).toEqual([
+    expect(told(`${manifestHead(1)}\n${empty} 0 assets/ma`)).toEqual([
       `live.txt:2:1  error  the manifest ends within a line${again}`,
     ]);
   });
