@@ -6,6 +6,9 @@ import { mendPublishing, type Output } from "../output/mend-publishing.ts";
 /** Whoever serves the site serves `target`; everything else that is made is in `cache`. */
 export const output: Output = { target: "_site", cache: ".cache" };
 
+/** Where what is known of releases is kept. */
+export const releases = ".cache/release";
+
 const sentences = {
   finished: "A build was interrupted while it published: the new site is in its place now.",
   undone: "A build was interrupted while it published: the old site is back in its place.",

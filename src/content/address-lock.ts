@@ -5,6 +5,7 @@
 //   /essays/tea/#a-second-cup
 
 import type { SourceFile } from "./decode.ts";
+import { goneAddresses } from "./gone-addresses.ts";
 import { lostProblem, type Owner, type Repair } from "./lost-addresses.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
@@ -17,15 +18,22 @@ export interface AddressRecord {
   readonly added: readonly string[];
   /** What would give lost sections their addresses back, where there is no doubt. */
   readonly repairs: readonly Repair[];
+  /** Addresses of other pages that end on purpose. */
+  readonly givenUp: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-/** @param lock the record as it is; missing before the first build */
+/**
+ * @param lock the record as it is; missing before the first build
+ * @param gone the record of addresses that are given up; missing where none is
+ */
 export function addressRecord(
   lock: SourceFile | undefined,
   readings: readonly EssayReading[],
+  gone?: SourceFile,
 ): AddressRecord {
   const { recorded, problems } = readLock(lock);
+  const { addresses: givenUp, problems: unclear } = goneAddresses(gone);
   const owners = ownersOf(readings);
   const current = readings.flatMap((reading) => (isKept(reading) ? addressesOf(reading) : []));
   const lost = [...recorded].filter(([address]) => !isServed(address, owners));
@@ -40,7 +48,8 @@ export function addressRecord(
       .join(""),
     added,
     repairs: found.flatMap(({ repair }) => repair ?? []),
-    problems: [...problems, ...found.map(({ problem }) => problem)],
+    givenUp,
+    problems: [...problems, ...unclear, ...found.map(({ problem }) => problem)],
   };
 }
 

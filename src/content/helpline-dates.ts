@@ -18,10 +18,15 @@ export function oldBefore(now: number): string {
   return daysBefore(now, daysUntilDoubt);
 }
 
+/** What was checked before this day is to be checked again. */
+export function warnedBefore(now: number): string {
+  return daysBefore(now, daysUntilWarning);
+}
+
 /** @param now milliseconds since 1970 */
 export function dateProblems(countries: readonly CountrySource[], now: number): Problem[] {
   const tomorrow = daysBefore(now, -1);
-  const warnBefore = daysBefore(now, daysUntilWarning);
+  const warnBefore = warnedBefore(now);
   const dates = countries.flatMap(checkedDates);
   const inFuture = dates
     .filter(({ checked }) => checked > tomorrow)

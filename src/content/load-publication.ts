@@ -144,7 +144,7 @@ function readSite(options: LoadOptions, cache: ContentCache) {
   const pages = content.pages.map((source) => cache.page(source, data, pictures));
   const essays = resolved.map(({ essay }) => essay);
   const links = siteLinks({ content, data, readings, essays, pages, now });
-  const addresses = addressRecord(content.lock, readings);
+  const addresses = addressRecord(content.lock, readings, content.gone);
   const aliases = checkAliases(readings, links.destinations);
   const texts = [
     ...readings.map(({ file, refersTo: parts }) => ({ file, parts })),

@@ -36,6 +36,8 @@ export interface Content {
   readonly images: ReadonlySet<string>;
   /** The record of published addresses; missing before the first build. */
   readonly lock?: SourceFile;
+  /** Addresses that are given up; missing where none is. */
+  readonly gone?: SourceFile;
   readonly problems: readonly Problem[];
 }
 
@@ -98,9 +100,9 @@ export function readContent(folder: string, shownAs = "content"): Content {
   };
   const images = imagesIn(join(folder, "images"), `${shownAs}/images`);
   for (const problem of images.problems) problems.push(problem);
-  const lock = existsSync(join(folder, lockName))
-    ? read(lockName, lockName, { most: mostBytes.record })
-    : undefined;
+  const readRecord = (name: string) =>
+    existsSync(join(folder, name)) ? read(name, name, { most: mostBytes.record }) : undefined;
+  const [lock, gone] = [lockName, goneName].map(readRecord);
   return {
     essays: readAll("essays"),
     pages: readAll("pages"),
@@ -108,12 +110,15 @@ export function readContent(folder: string, shownAs = "content"): Content {
     helplines: readHelplines(),
     images: images.paths,
     ...(lock ? { lock } : {}),
+    ...(gone ? { gone } : {}),
     problems,
   };
 }
 
 /** The record of published addresses, within the folder of the content. */
 export const lockName = "addresses.lock";
+/** The record of those that are given up on purpose. */
+const goneName = "addresses.gone";
 
 function imagesIn(
   folder: string,

@@ -61,6 +61,8 @@ export const rules = {
   "helpline/source": "error",
   "helpline/unconfirmed": "warning",
   "helpline/unknown": "error",
+  "address/dropped": "error",
+  "address/gone": "error",
   "address/lost": "error",
   "address/lock": "error",
   "address/new": "warning",
@@ -103,6 +105,10 @@ export const rules = {
   "output/weight": "warning",
   "import/source": "error",
   "import/target": "error",
+  "release/manifest": "error",
+  "supply/lockfile": "error",
+  "supply/script": "error",
+  "supply/licence": "error",
 } as const satisfies Record<string, Severity>;
 
 /** An entry of the list of words; its level depends on who says what is said. */

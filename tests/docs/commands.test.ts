@@ -44,13 +44,19 @@ function scriptOf(command: string): string | undefined {
 }
 
 /** Programs that no test may run: they change more than a project, or ask others. */
-const ofTheSystem: ReadonlySet<string> = new Set(["cd", "curl", "gh", "git", "rsync"]);
+const ofTheSystem: ReadonlySet<string> = new Set(
+  "cd cp curl done for gh git ln mkdir mv nginx perl rsync shopt ssh xargs".split(" "),
+);
+
+/** Tools of hosts, which `npx` fetches where somebody uses that host. */
+const ofHosts: ReadonlySet<string> = new Set(["netlify", "vercel", "wrangler"]);
 
 /** Whether a command that is not run is one that exists. */
 function isKnown(command: string): boolean {
   const [program = "", name = ""] = command.replace(/^(?:[A-Z_]+=\S+ )*/, "").split(" ");
   if (ofTheSystem.has(program)) return true;
-  if (program === "npx") return name === "--yes" || existsSync(`node_modules/.bin/${name}`);
+  if (program === "npx")
+    return name === "--yes" || ofHosts.has(name) || existsSync(`node_modules/.bin/${name}`);
   return program === "npm" && (/^(?:ci|cit|install)$/.test(name) || isScript(command));
 }
 
@@ -58,8 +64,8 @@ function isScript(command: string): boolean {
   return Object.hasOwn(scripts, scriptOf(command) ?? "");
 }
 
-/** Programs of the system that work on the project's own files. */
-const tools = /^(?:cp|diff) /;
+/** What keeps a site, and what compares it with another. */
+const tools = /^(?:cp|diff) -r /;
 
 const toRun = [...commands].filter(
   (command) =>

@@ -71,8 +71,16 @@ const names = new Set(
 );
 
 /** Whether there is such a file; a name without a folder may be in any. */
+/** What is made for hosts and deploys, and what a writer makes when an address is given up. */
+const made = new Set([
+  "content/addresses.gone",
+  "staticwebapp.config.json",
+  "upload.json",
+  "vercel.json",
+]);
+
 function isThere(path: string): boolean {
-  if (examples.has(path)) return true;
+  if (examples.has(path) || made.has(path)) return true;
   if (!path.includes("/")) return names.has(path);
   return path.includes("*") ? globSync(path).length > 0 : existsSync(path);
 }

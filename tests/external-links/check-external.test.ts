@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,7 +6,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { checkExternal } from "../../src/cli/check-external.ts";
 import { contentSite, type SiteFiles } from "../helpers/content-site.ts";
 import { country } from "../helpers/help-country.ts";
-import { projectCopy, runNode } from "../helpers/project-copy.ts";
+import { commandEnvironment, projectCopy, runNode } from "../helpers/project-copy.ts";
+import { guard, hasNamespace, wayOff, withoutNetwork } from "../helpers/without-network.ts";
 import { linksTo } from "./link-server.ts";
 
 const references = `# Sources
@@ -102,22 +104,6 @@ describe("checkExternal", () => {
   });
 });
 
-/** Makes every use of the network end the process. */
-const guard = `data:text/javascript,${encodeURIComponent(`
-import dgram from "node:dgram";
-import dns from "node:dns";
-import net from "node:net";
-import { syncBuiltinESMExports } from "node:module";
-const refuse = () => { process.stderr.write("the network was used"); process.exit(3); };
-globalThis.fetch = refuse;
-net.Socket.prototype.connect = refuse;
-dgram.createSocket = refuse;
-for (const names of [dns, dns.promises]) {
-  for (const name of Object.keys(names)) if (/^(lookup|resolve)/.test(name)) names[name] = refuse;
-}
-syncBuiltinESMExports();
-`)}`;
-
 describe("without --external", () => {
   const files = {
     "essays/tea.md": [
@@ -134,11 +120,13 @@ describe("without --external", () => {
     "data/references.yaml": references,
   };
 
-  test.each(["build", "check"])("npm run %s never uses the network", (name) => {
+  test.each(["build", "check"])(`npm run %s never uses the network (${wayOff})`, (name) => {
     const folder = projectCopy(files);
-    const { code, stderr } = runNode(folder, ["--import", guard, `src/cli/${name}.ts`]);
+    const [command, ...args] = withoutNetwork([`src/cli/${name}.ts`]);
+    const options = { cwd: folder, env: commandEnvironment(), encoding: "utf8" } as const;
+    const { status, stderr } = spawnSync(command, args, options);
     expect(stderr).toBe("");
-    expect(code).toBe(0);
+    expect(status).toBe(0);
     expect(existsSync(join(folder, ".cache/external-links.json"))).toBe(false);
   });
 
@@ -150,5 +138,11 @@ describe("without --external", () => {
   ])("the test would notice %s", (code) => {
     const result = runNode(tmpdir(), ["--import", guard, "--input-type=module", "--eval", code]);
     expect(result).toEqual({ code: 3, stdout: "", stderr: "the network was used" });
+  });
+
+  test.runIf(hasNamespace)("leaves the whole process no network to use", () => {
+    const show = "console.log(JSON.stringify(os.networkInterfaces()))";
+    const [command, ...args] = withoutNetwork(["--eval", show]);
+    expect(spawnSync(command, args, { encoding: "utf8" }).stdout).toBe("{}\n");
   });
 });

@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { linkProject } from "../../helpers/copy-project.ts";
+import { withoutNetwork } from "../../helpers/without-network.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 export interface BuiltSites {
@@ -25,7 +26,7 @@ export interface BuildSitesOptions {
 
 const fixtureNow = Date.UTC(2026, 5, 15, 12);
 
-/** Builds them with the command that makes the published site. */
+/** Builds them with the command that makes the published site, which needs no network. */
 export async function buildSites({ realNow = Date.now(), only }: BuildSitesOptions = {}) {
   const folder = temporaryFolder("sites");
   const build = async (name: SiteName, content: string, now: number) => {
@@ -49,9 +50,8 @@ async function buildSite(folder: string, content: string, now: number): Promise<
   linkProject(folder, content, resolve("."));
   const { SITE_URL: _, NODE_OPTIONS: __, ...inherited } = process.env;
   const env = { ...inherited, SOURCE_DATE_EPOCH: String(Math.floor(now / 1000)) };
-  await promisify(execFile)(process.execPath, ["src/cli/build.ts"], { cwd: folder, env }).catch(
-    ({ stdout, stderr }) => {
-      throw new Error(`the site of ${content} could not be built\n${stdout}${stderr}`);
-    },
-  );
+  const [command, ...args] = withoutNetwork(["src/cli/build.ts"]);
+  await promisify(execFile)(command, args, { cwd: folder, env }).catch(({ stdout, stderr }) => {
+    throw new Error(`the site of ${content} could not be built\n${stdout}${stderr}`);
+  });
 }
