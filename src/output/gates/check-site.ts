@@ -7,6 +7,7 @@ import type { OnProgress } from "../../content/progress.ts";
 import { quoted } from "../../content/quoted.ts";
 import { pathsIn } from "../folder-contents.ts";
 import { callFault } from "./call-faults.ts";
+import { copied } from "./copied.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { readerOf } from "./read-file.ts";
 import type { FileFacts } from "./read-markup.ts";
@@ -74,7 +75,8 @@ class FileChecks {
       this.linksChecked += 1;
       // Most fragments are of the page itself; the others may be of one that is read later.
       const isFound = target.path === path && facts.ids.has(target.fragment);
-      if (target.fragment !== "" && !isFound) this.#links.push({ index, address, path, target });
+      if (target.fragment === "" || isFound) continue;
+      this.#links.push({ index, address: copied(address), path, target });
     }
   }
 
@@ -91,14 +93,17 @@ interface FragmentLink extends Pick<FileFinding, "path" | "index" | "address"> {
 
 /** What there is to know of a page that links lead to. */
 interface LinkedPage {
-  readonly ids: ReadonlySet<string>;
+  /** Each on a line of its own. */
+  readonly ids: string;
   /** The page that it leads on to. */
   readonly movedTo: string | undefined;
 }
 
 function linkedPage({ ids, movedTo }: FileFacts, path: string, resolve: Resolve): LinkedPage {
   const target = movedTo === undefined ? undefined : resolve(movedTo, path);
-  return { ids, movedTo: target?.leads === "inside" ? target.path : undefined };
+  // Joined they are copies, as `copied` makes them.
+  const lines = `\n${[...ids].join("\n")}\n`;
+  return { ids: lines, movedTo: target?.leads === "inside" ? target.path : undefined };
 }
 
 function fragmentFaults(
@@ -108,9 +113,13 @@ function fragmentFaults(
   const { path, fragment } = target;
   const page = pages.get(path);
   // `#top` is the top of any page.
-  if (!page || fragment === "top" || page.ids.has(fragment)) return [];
+  if (!page || fragment === "top" || hasId(page, fragment)) return [];
   // The reader is led on to the page that has it.
-  if (page.movedTo !== undefined && pages.get(page.movedTo)?.ids.has(fragment)) return [];
+  if (page.movedTo !== undefined && hasId(pages.get(page.movedTo), fragment)) return [];
   const message = `${quoted(urlOf(path))} has no id ${quoted(`#${fragment}`)}`;
   return [{ ...place, rule: "output/link", message }];
+}
+
+function hasId(page: LinkedPage | undefined, id: string): boolean {
+  return page?.ids.includes(`\n${id}\n`) ?? false;
 }
