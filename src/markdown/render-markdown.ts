@@ -94,6 +94,11 @@ export function renderMarkdown(
   };
 }
 
+/** Markup that {@link renderMarkdown} made, from where it was kept as a string. */
+export function renderedBefore(markup: string): Html {
+  return raw(markup);
+}
+
 const instances = new Map<string, MarkdownIt>();
 
 function markdownFor(lang: string): MarkdownIt {

@@ -1,0 +1,56 @@
+// Where things stand in a Markdown file with front matter: found from its text when somebody asks,
+// so that what is kept of a reading is data alone.
+
+import type { SourceFile } from "./decode.ts";
+import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import type { Finding, Position, Problem } from "./problem.ts";
+import { type Path, parseYaml } from "./yaml-source.ts";
+
+export type Place = (landmark: { readonly line: number; readonly near: string }) => Position;
+
+export interface DocumentPlaces {
+  /** The place in the file of a line of the body and a text on it. */
+  readonly place: Place;
+  /** The text of a line of the body as it is written, the first being 0. */
+  readonly lineText: (line: number) => string;
+  /** A finding about a value of the front matter, with its place. */
+  readonly problem: (path: Path, finding: Finding) => Problem;
+  /** The text of a line of the file, the first being 1. */
+  readonly sourceLine: (line: number) => string;
+}
+
+/** @param known the two parts of the file, if somebody has told them apart already */
+export function documentPlaces(source: SourceFile, known?: FrontMatter): DocumentPlaces {
+  const sourceLine = lineReader(source.text);
+  let parts = known && { front: known.front, bodyLine: known.bodyLine };
+  const split = () => {
+    parts ??= partsOf(source);
+    return parts;
+  };
+  return {
+    sourceLine,
+    lineText: (line) => sourceLine(line + split().bodyLine),
+    // When the text is not on its line, the line's beginning is the place.
+    place: ({ line, near }) => {
+      const lineInFile = line + split().bodyLine;
+      return { line: lineInFile, column: Math.max(0, sourceLine(lineInFile).indexOf(near)) + 1 };
+    },
+    // Parsed again when there is something to report: keeping the syntax trees of a thousand
+    // essays, which hardly ever have a problem, takes more memory than the essays.
+    problem: (path, finding) => parseYaml(split().front, source.file).problem(path, finding),
+  };
+}
+
+function partsOf(source: SourceFile): Pick<FrontMatter, "front" | "bodyLine"> {
+  const split = splitFrontMatter(source);
+  return "front" in split ? split : { front: "", bodyLine: 1 };
+}
+
+/** Splits the text only when somebody asks. */
+function lineReader(text: string): (line: number) => string {
+  let lines: string[] | undefined;
+  return (line) => {
+    lines ??= text.split("\n");
+    return lines[line - 1] ?? "";
+  };
+}
