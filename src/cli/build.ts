@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { makeCards } from "../cards/make-cards.ts";
+import { ContentCache } from "../content/content-cache.ts";
 import type { SourceLine } from "../content/format-problems.ts";
 import { loadPublication } from "../content/load-publication.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
@@ -10,13 +11,16 @@ import { readSettings } from "../content/settings.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { type Build, buildExclusively } from "../output/exclusive-build.ts";
 import { folderContents } from "../output/folder-contents.ts";
+import type { FileVerdict } from "../output/gates/check-file.ts";
 import { checkSite } from "../output/gates/check-site.ts";
 import { gateProblems } from "../output/gates/gate-problems.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
+import { KeptResults } from "../output/kept-results.ts";
 import { makeSearchIndex } from "../output/search/search-index.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { reportOf, reportText } from "./build-report.ts";
+import { keptFacts } from "./kept-facts.ts";
 import { recordAddresses, unrecordedProblem } from "./new-addresses.ts";
 import { isCi } from "./progress.ts";
 import {
@@ -45,6 +49,7 @@ async function makeSite({ staging, publish }: Build, format: Format): Promise<vo
   const { stages, lap } = stopwatch();
   const publication = loadPublication({
     ...readSettings(process.env),
+    cache: new ContentCache(keptFacts()),
     images: await new ImageReader().read(),
     onEssay: progressOf(format, "reading", "essays"),
   });
@@ -94,7 +99,8 @@ function gate(
   format: Format,
 ) {
   const onFile = progressOf(format, "checking", "files");
-  const { linksChecked, findings } = checkSite(folder, urls.site, { helplines, onFile });
+  const kept = new KeptResults<FileVerdict>(".cache/gates");
+  const { linksChecked, findings } = checkSite(folder, urls.site, { helplines, onFile, kept });
   const options = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
   return { linksChecked, found: gateProblems(findings, options) };
 }
