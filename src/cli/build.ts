@@ -11,16 +11,14 @@ import { readSettings } from "../content/settings.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { type Build, buildExclusively } from "../output/exclusive-build.ts";
 import { folderContents } from "../output/folder-contents.ts";
-import type { FileVerdict } from "../output/gates/check-file.ts";
 import { checkSite } from "../output/gates/check-site.ts";
 import { gateProblems } from "../output/gates/gate-problems.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
-import { KeptResults } from "../output/kept-results.ts";
 import { makeSearchIndex } from "../output/search/search-index.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { reportOf, reportText } from "./build-report.ts";
-import { keptFacts } from "./kept-facts.ts";
+import { keptFacts, keptVerdicts } from "./kept-results.ts";
 import { recordAddresses, unrecordedProblem } from "./new-addresses.ts";
 import { isCi } from "./progress.ts";
 import {
@@ -99,10 +97,10 @@ function gate(
   format: Format,
 ) {
   const onFile = progressOf(format, "checking", "files");
-  const kept = new KeptResults<FileVerdict>(".cache/gates");
-  const { linksChecked, findings } = checkSite(folder, urls.site, { helplines, onFile, kept });
-  const options = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
-  return { linksChecked, found: gateProblems(findings, options) };
+  const options = { helplines, onFile, kept: keptVerdicts() };
+  const { linksChecked, findings } = checkSite(folder, urls.site, options);
+  const places = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
+  return { linksChecked, found: gateProblems(findings, places) };
 }
 
 /** Lines of the new site, which is not in its place yet. */

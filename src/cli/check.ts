@@ -11,7 +11,7 @@ import { formatLinkReport } from "../external-links/report.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
 import { allowedText, reportOf } from "./build-report.ts";
 import { checkExternal } from "./check-external.ts";
-import { keptFacts } from "./kept-facts.ts";
+import { keptFacts } from "./kept-results.ts";
 import { repairEssays } from "./repair-essays.ts";
 import {
   counted,

@@ -9,7 +9,7 @@ import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { SitePreview } from "../eleventy/site-preview.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
-import { keptFacts } from "./kept-facts.ts";
+import { keptFacts } from "./kept-results.ts";
 import { complain, run } from "./reporter.ts";
 import { sourceLines } from "./source-lines.ts";
 import { watchFiles } from "./watch-files.ts";

@@ -2,7 +2,7 @@
 // so that what is kept of a reading is data alone.
 
 import type { SourceFile } from "./decode.ts";
-import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { splitFrontMatter } from "./front-matter.ts";
 import type { Finding, Position, Problem } from "./problem.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
 
@@ -19,31 +19,26 @@ export interface DocumentPlaces {
   readonly sourceLine: (line: number) => string;
 }
 
-/** @param known the two parts of the file, if somebody has told them apart already */
-export function documentPlaces(source: SourceFile, known?: FrontMatter): DocumentPlaces {
+/** @param bodyLine the line of the file that the text after the front matter begins on */
+export function documentPlaces(source: SourceFile, bodyLine: number): DocumentPlaces {
   const sourceLine = lineReader(source.text);
-  let parts = known && { front: known.front, bodyLine: known.bodyLine };
-  const split = () => {
-    parts ??= partsOf(source);
-    return parts;
-  };
   return {
     sourceLine,
-    lineText: (line) => sourceLine(line + split().bodyLine),
+    lineText: (line) => sourceLine(line + bodyLine),
     // When the text is not on its line, the line's beginning is the place.
-    place: ({ line, near }) => {
-      const lineInFile = line + split().bodyLine;
-      return { line: lineInFile, column: Math.max(0, sourceLine(lineInFile).indexOf(near)) + 1 };
-    },
+    place: ({ line, near }) => ({
+      line: line + bodyLine,
+      column: Math.max(0, sourceLine(line + bodyLine).indexOf(near)) + 1,
+    }),
     // Parsed again when there is something to report: keeping the syntax trees of a thousand
     // essays, which hardly ever have a problem, takes more memory than the essays.
-    problem: (path, finding) => parseYaml(split().front, source.file).problem(path, finding),
+    problem: (path, finding) => parseYaml(frontOf(source), source.file).problem(path, finding),
   };
 }
 
-function partsOf(source: SourceFile): Pick<FrontMatter, "front" | "bodyLine"> {
+function frontOf(source: SourceFile): string {
   const split = splitFrontMatter(source);
-  return "front" in split ? split : { front: "", bodyLine: 1 };
+  return "front" in split ? split.front : "";
 }
 
 /** Splits the text only when somebody asks. */

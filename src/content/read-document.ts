@@ -21,6 +21,8 @@ import { type Path, parseYaml } from "./yaml-source.ts";
 export interface DocumentFacts {
   /** The front matter as YAML gives it; `undefined` when it is not YAML. */
   readonly front: unknown;
+  /** The line of the file that the text begins on. */
+  readonly bodyLine: number;
   readonly citations: readonly Citation[];
   readonly links: readonly Link[];
   readonly images: readonly Link[];
@@ -86,7 +88,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const lang = fields?.lang ?? siteLang;
   const terms = glossaryFor(lang, options.glossary)?.finder;
   const rendered = renderMarkdown(body, lang, options.folder, terms);
-  const places = documentPlaces(source, split);
+  const places = documentPlaces(source, bodyLine);
   const { place, problem, sourceLine } = places;
   const language = languageProblems({
     file: source.file,
@@ -107,6 +109,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   ];
   const parts: DocumentParts = {
     front: yaml.value,
+    bodyLine,
     citations: rendered.citations,
     links: rendered.links,
     images: rendered.images,

@@ -72,7 +72,7 @@ export function readEssay(
 ): EssayReading {
   const reading = { file: source.file, slug: essaySlug(source), problems: facts.problems };
   if (!facts.refersTo) return reading;
-  const places = documentPlaces(source);
+  const places = documentPlaces(source, facts.refersTo.bodyLine);
   const refersTo = { ...facts.refersTo, ...places };
   if (!facts.text) return { ...reading, refersTo };
 

@@ -5,7 +5,6 @@ import { createHash, hash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { programVersion } from "./program-version.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** The names are spread over so many files, of which only those that change are written. */
@@ -32,7 +31,7 @@ export class KeptResults<Value> {
   #isSaved = false;
 
   /** @param version of the program; without one nothing is kept */
-  constructor(folder: string, version = programVersion()) {
+  constructor(folder: string, version: string | undefined) {
     this.#folder = folder;
     this.#version = version;
   }

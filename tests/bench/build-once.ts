@@ -9,13 +9,15 @@ import { buildSite } from "../../src/eleventy/build-site.ts";
 import type { FileVerdict } from "../../src/output/gates/check-file.ts";
 import { checkSite } from "../../src/output/gates/check-site.ts";
 import { KeptResults } from "../../src/output/kept-results.ts";
+import { programVersion } from "../../src/output/program-version.ts";
 import { costOf, printCost } from "./print-cost.ts";
 
 const [content = "", output = "", kept = ""] = process.argv.slice(2);
+const version = programVersion();
 const publication = loadPublication({
   folder: content,
   now: Date.UTC(2030, 0, 1),
-  cache: new ContentCache(new KeptResults<EssayFacts>(join(kept, "essays"))),
+  cache: new ContentCache(new KeptResults<EssayFacts>(join(kept, "essays"), version)),
 });
 const fault = publication.problems.find(({ severity }) => severity === "error");
 if (fault) throw new Error(JSON.stringify(fault));
@@ -26,7 +28,7 @@ const cardsCost = costOf(() => {
   for (const { url } of cards.all(publication.essays)) writeFileSync(join(output, url), "");
 });
 const { findings } = checkSite(output, publication.urls.site, {
-  kept: new KeptResults<FileVerdict>(join(kept, "gates")),
+  kept: new KeptResults<FileVerdict>(join(kept, "gates"), version),
 });
 if (findings.length > 0) throw new Error(JSON.stringify(findings[0]));
 printCost(cardsCost);
