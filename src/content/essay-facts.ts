@@ -8,6 +8,7 @@ import { words } from "../reading-time/words.ts";
 import { type Glossary, glossaryFor } from "../trust/glossary.ts";
 import { careProblems } from "./care-problems.ts";
 import type { SourceFile } from "./decode.ts";
+import { packed } from "./packed-text.ts";
 import type { Problem } from "./problem.ts";
 import { type DocumentFacts, readDocument } from "./read-document.ts";
 import {
@@ -34,12 +35,12 @@ export type ReferenceFacts = EssayReferences & Omit<DocumentFacts, "front">;
 export interface TextFacts {
   readonly lang: string;
   readonly fields: EssayFields;
-  /** What the Markdown renderer made. */
-  readonly markup: string;
+  /** What the Markdown renderer made, packed. */
+  readonly markup: Uint8Array;
   readonly contents: readonly ContentsEntry[];
   readonly minutes: number;
-  /** As one string, a word a line: thousands of small ones take ten times the room. */
-  readonly bodyWords: string;
+  /** A word a line, packed: thousands of small strings take twenty times the room. */
+  readonly bodyWords: Uint8Array;
 }
 
 /** Nothing in it is a function or has a class of its own. */
@@ -77,8 +78,8 @@ export function essayFacts(source: SourceFile, context: FactsContext): EssayFact
 
   const { fields, lang, rendered } = document;
   const { bodyWords, ...reading } = measure(rendered, lang);
-  const markup = rendered.html.toString();
-  const text = { lang, fields, markup, ...reading, bodyWords: bodyWords.join("\n") };
+  const markup = packed(rendered.html.toString());
+  const text = { lang, fields, markup, ...reading, bodyWords: packed(bodyWords.join("\n")) };
   const slug = essaySlug(source);
   const care = careProblems({ slug, lang, fields, ...rendered }, file, parts);
   const glossary = glossaryFor(lang, context.glossary);

@@ -16,6 +16,7 @@ import {
   type TextFacts,
 } from "./essay-facts.ts";
 import { Lazy } from "./lazy.ts";
+import { unpacked } from "./packed-text.ts";
 import type { Problem } from "./problem.ts";
 import type { EssayFields } from "./schema/essay-schema.ts";
 
@@ -89,7 +90,7 @@ export function readEssay(
 
 function termsOf(
   { lang, fields }: Pick<TextFacts, "lang" | "fields">,
-  bodyWords: string,
+  bodyWords: Uint8Array,
   topicTitles: ReadonlyMap<string, string>,
 ): EssayTerms {
   return termWeights({
@@ -97,6 +98,6 @@ function termsOf(
     title: fields.title,
     description: fields.description,
     topicTitles: fields.topics.flatMap((topic) => topicTitles.get(topic) ?? []),
-    bodyWords: bodyWords === "" ? [] : bodyWords.split("\n"),
+    bodyWords: bodyWords.length === 0 ? [] : unpacked(bodyWords).split("\n"),
   });
 }

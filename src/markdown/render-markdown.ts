@@ -3,7 +3,7 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import type { Html } from "../html/html.ts";
 import { layoutIds } from "../html/layout-ids.ts";
-import { raw } from "../html/raw.ts";
+import { raw, rawBytes } from "../html/raw.ts";
 import { stringsFor } from "../strings/strings.ts";
 import type { TermFinder } from "../trust/term-finder.ts";
 import { allowances } from "./allowances.ts";
@@ -94,9 +94,9 @@ export function renderMarkdown(
   };
 }
 
-/** Markup that {@link renderMarkdown} made, from where it was kept as a string. */
-export function renderedBefore(markup: string): Html {
-  return raw(markup);
+/** Markup that {@link renderMarkdown} made, from where it was kept as UTF-8. */
+export function renderedBefore(markup: Uint8Array): Html {
+  return rawBytes(markup);
 }
 
 const instances = new Map<string, MarkdownIt>();
