@@ -3,6 +3,7 @@
 
 import type { SourceFile } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { packed, unpacked } from "./packed-text.ts";
 import type { Finding, Position, Problem } from "./problem.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
 
@@ -21,7 +22,9 @@ export interface DocumentPlaces {
 
 /** @param bodyLine the line of the file that the text after the front matter begins on */
 export function documentPlaces(source: SourceFile, bodyLine: number): DocumentPlaces {
-  const sourceLine = lineReader(source.text);
+  const { file, name } = source;
+  const bytes = packed(source.text);
+  const sourceLine = (line: number) => linesOf(bytes)[line - 1] ?? "";
   return {
     sourceLine,
     lineText: (line) => sourceLine(line + bodyLine),
@@ -32,20 +35,17 @@ export function documentPlaces(source: SourceFile, bodyLine: number): DocumentPl
     }),
     // Parsed again when there is something to report: keeping the syntax trees of a thousand
     // essays, which hardly ever have a problem, takes more memory than the essays.
-    problem: (path, finding) => parseYaml(frontOf(source), source.file).problem(path, finding),
+    problem: (path, finding) => {
+      const split = splitFrontMatter({ file, name, text: unpacked(bytes) });
+      return parseYaml("front" in split ? split.front : "", file).problem(path, finding);
+    },
   };
 }
 
-function frontOf(source: SourceFile): string {
-  const split = splitFrontMatter(source);
-  return "front" in split ? split.front : "";
-}
+/** Of the text that was asked for last: who asks goes through one after the other. */
+let last: { readonly bytes: Uint8Array; readonly lines: readonly string[] } | undefined;
 
-/** Splits the text only when somebody asks. */
-function lineReader(text: string): (line: number) => string {
-  let lines: string[] | undefined;
-  return (line) => {
-    lines ??= text.split("\n");
-    return lines[line - 1] ?? "";
-  };
+function linesOf(bytes: Uint8Array): readonly string[] {
+  if (last?.bytes !== bytes) last = { bytes, lines: unpacked(bytes).split("\n") };
+  return last.lines;
 }
