@@ -3,6 +3,7 @@
 //   --fix        gives sections that were renamed their old addresses back
 //   --external   tries the links to other sites as well
 
+import { ContentCache } from "../content/content-cache.ts";
 import { type LoadOptions, loadPublication } from "../content/load-publication.ts";
 import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
@@ -10,6 +11,7 @@ import { formatLinkReport } from "../external-links/report.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
 import { allowedText, reportOf } from "./build-report.ts";
 import { checkExternal } from "./check-external.ts";
+import { keptFacts } from "./kept-results.ts";
 import { repairEssays } from "./repair-essays.ts";
 import {
   counted,
@@ -45,7 +47,7 @@ async function load(fix: boolean, format: Format): Promise<Publication> {
     images: await new ImageReader().read(),
     onEssay: progressOf(format, "reading", "essays"),
   };
-  const publication = loadPublication(options);
+  const publication = loadPublication({ ...options, cache: new ContentCache(keptFacts()) });
   const repaired = fix ? repairEssays(publication.addresses) : [];
   if (repaired.length === 0) return publication;
   if (format === "text") say(repaired.map((line) => `wrote ${line}`).join("\n"));

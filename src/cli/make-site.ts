@@ -3,6 +3,7 @@
 
 import { join } from "node:path";
 import { makeCards } from "../cards/make-cards.ts";
+import { ContentCache } from "../content/content-cache.ts";
 import type { SourceLine } from "../content/format-problems.ts";
 import { loadPublication } from "../content/load-publication.ts";
 import { type Problem, sortProblems } from "../content/problem.ts";
@@ -19,6 +20,7 @@ import { makeSearchIndex } from "../output/search/search-index.ts";
 import { writeFiles } from "../output/write-files.ts";
 import { writeWhole } from "../output/write-whole.ts";
 import { type Report, reportOf } from "./build-report.ts";
+import { keptFacts, keptVerdicts } from "./kept-results.ts";
 import { recordAddresses, unrecordedProblem } from "./new-addresses.ts";
 import { isCi } from "./progress.ts";
 import { type Format, progressOf, reportProblems } from "./reporter.ts";
@@ -101,6 +103,7 @@ async function readPublication(format: Format) {
   const publication = loadPublication({
     ...settings,
     now,
+    cache: new ContentCache(keptFacts()),
     images: await new ImageReader().read(),
     onEssay: progressOf(format, "reading", "essays"),
   });
@@ -116,9 +119,10 @@ function gate(
   format: Format,
 ) {
   const onFile = progressOf(format, "checking", "files");
-  const { linksChecked, findings } = checkSite(folder, urls.site, { helplines, onFile });
-  const options = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
-  return { linksChecked, found: gateProblems(findings, options) };
+  const options = { helplines, onFile, kept: keptVerdicts() };
+  const { linksChecked, findings } = checkSite(folder, urls.site, options);
+  const places = { folder, shownAs: output.target, basePath: urls.path("/"), origins, known };
+  return { linksChecked, found: gateProblems(findings, places) };
 }
 
 /** Lines of the new site, which is not in its place yet. */

@@ -9,6 +9,7 @@ import type { Publication } from "../content/publication.ts";
 import { readSettings } from "../content/settings.ts";
 import { SitePreview } from "../eleventy/site-preview.ts";
 import { ImageReader } from "../output/images/image-reader.ts";
+import { keptFacts } from "./kept-results.ts";
 import { complain, run } from "./reporter.ts";
 import { sourceLines } from "./source-lines.ts";
 import { watchFiles } from "./watch-files.ts";
@@ -18,7 +19,7 @@ const quiet = 15;
 const watched = ["content", "layouts/icons", "layouts/styles"];
 
 const [folder = ".cache/preview"] = process.argv.slice(2);
-const cache = new ContentCache();
+const cache = new ContentCache(keptFacts());
 const images = new ImageReader();
 const preview = new SitePreview(folder);
 let printed = "";

@@ -1,4 +1,5 @@
-// Loading a site again and doing only what its changes ask for: for the preview.
+// Loading a site again and doing only what its changes ask for: for the preview, and from one run to
+// the next.
 //
 // Whatever has not changed is the very same object as the last time, so that what is made from it
 // can be kept as well.
@@ -8,6 +9,7 @@ import type { ImageFolder } from "../images/image-reading.ts";
 import { createRelatedEssays } from "../related/related-essays.ts";
 import type { Glossary } from "../trust/glossary.ts";
 import type { SourceFile } from "./decode.ts";
+import { type EssayFacts, essayFacts, type FactsContext } from "./essay-facts.ts";
 import { Kept } from "./kept.ts";
 import {
   illustrated,
@@ -31,6 +33,14 @@ interface Resolved {
   readonly now: number;
 }
 
+/** Keeps what was found out about essays from one run to the next. */
+export interface KeptFacts {
+  /** @param inputs all that the facts are made from */
+  keep(name: string, inputs: readonly string[], make: () => EssayFacts): EssayFacts;
+  /** Ends the asking. */
+  save(): void;
+}
+
 /** What was made of the content, for as long as it stays the same. */
 export class ContentCache {
   /** By file. */
@@ -44,6 +54,12 @@ export class ContentCache {
   readonly #readPages = new Kept<PageReading>();
   readonly #pages = new Kept<PageReading>();
   readonly #pictures = new Kept<SitePicture | undefined>();
+  readonly #facts: KeptFacts | undefined;
+
+  /** @param facts what earlier runs have left */
+  constructor(facts?: KeptFacts) {
+    this.#facts = facts;
+  }
 
   siteData(content: Content, siteUrl: string | undefined): SiteData {
     const texts = [
@@ -67,12 +83,19 @@ export class ContentCache {
     const topicTitles = this.#titles.keep("", titles.flat(), () => new Map(titles));
     const glossaryText = content.data.get("glossary")?.text;
     const glossary = this.#glossaries.keep("", [glossaryText, siteLang], () => written);
+    const context = { siteLang, topicTitles, glossary };
+    const contextKey = JSON.stringify([siteLang, glossaryText]);
     return content.essays.map((source, index, { length }) => {
       onEssay?.(index, length);
       return this.readings.keep(source.file, [source.text, siteLang, topicTitles, glossary], () =>
-        readEssay(source, { siteLang, topicTitles, glossary }),
+        readEssay(source, context, this.#factsOf(source, context, contextKey)),
       );
     });
+  }
+
+  #factsOf(source: SourceFile, context: FactsContext, contextKey: string): EssayFacts | undefined {
+    const { file, name, text } = source;
+    return this.#facts?.keep(file, [contextKey, name, text], () => essayFacts(source, context));
   }
 
   /** The essay joined with what it refers to; being due is all that depends on the time. */
@@ -119,5 +142,6 @@ export class ContentCache {
     for (const kept of [readings, this.#resolved, this.#readPages, this.#pages, this.#pictures]) {
       kept.endRound();
     }
+    this.#facts?.save();
   }
 }

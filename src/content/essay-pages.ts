@@ -2,6 +2,7 @@
 
 import { type Related, type RelatedDocument, relatedEssays } from "../related/related-essays.ts";
 import { isHardWord } from "../safety/hard-words.ts";
+import { Lazy } from "./lazy.ts";
 import type { Essay, EssayPage, PlaceInSeries, SeriesPage } from "./publication.ts";
 import type { ReadableEssay } from "./read-essay.ts";
 import { placesInSeries } from "./series-order.ts";
@@ -44,6 +45,14 @@ export function essayPages(
       ...(older ? { older } : {}),
     };
   });
+}
+
+/**
+ * The same when they are asked for. In a function of its own, since all functions that are made in
+ * one keep whatever any of them names: here what suggestions are found with, until they are found.
+ */
+export function lazyEssayPages(...args: Parameters<typeof essayPages>): Lazy<readonly EssayPage[]> {
+  return new Lazy(() => essayPages(...args));
 }
 
 /** What a list may quote: no word of a hard subject, which readers meet only where they went for it. */

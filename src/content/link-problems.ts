@@ -3,10 +3,10 @@
 import { layoutIds } from "../html/layout-ids.ts";
 import type { Link } from "../markdown/rendering.ts";
 import type { Destination } from "./destinations.ts";
+import type { Place } from "./document-places.ts";
 import { didYouMean, nearest } from "./nearest.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
-import type { Place } from "./read-document.ts";
 
 /** A text with links in it. */
 export interface LinkingText {

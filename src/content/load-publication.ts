@@ -10,7 +10,7 @@ import { careOfSite } from "./care-of-site.ts";
 import { ContentCache } from "./content-cache.ts";
 import { essayLists } from "./essay-lists.ts";
 import { essayMap } from "./essay-map.ts";
-import { essayPages } from "./essay-pages.ts";
+import { lazyEssayPages } from "./essay-pages.ts";
 import { fewerProblems } from "./fewer-problems.ts";
 import { dateProblems, oldBefore } from "./helpline-dates.ts";
 import { imageProblems } from "./image-problems.ts";
@@ -72,7 +72,7 @@ export function loadPublication(options: LoadOptions): Publication {
   const essays = shown.map(({ essay }) => essay);
   const withdrawnEssays = known.filter(({ status }) => status === "withdrawn");
   const seriesPages = orderSeries(shown);
-  const pagesOfEssays = new Lazy(() => essayPages(shown, seriesPages, cache.relatedEssays));
+  const pagesOfEssays = lazyEssayPages(shown, seriesPages, cache.relatedEssays);
   const topics = data.topics?.values() ?? [];
   const map = new Lazy(() => essayMap(pagesOfEssays.value, topics));
   const shownPages = pages.flatMap(({ page }) => page ?? []);

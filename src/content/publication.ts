@@ -8,11 +8,11 @@ import type { Weave } from "../threads/weave.ts";
 import type { AddressRecord } from "./address-lock.ts";
 import type { AllowedWording } from "./allowed-entries.ts";
 import type { Essay, Person, Review, Series, Source, Topic } from "./essay.ts";
+import type { ContentsEntry } from "./essay-facts.ts";
 import type { EssayMap } from "./essay-map.ts";
 import type { Moment } from "./moment.ts";
 import type { Illustrated } from "./pictures.ts";
 import type { Position, Problem } from "./problem.ts";
-import type { ContentsEntry } from "./read-essay.ts";
 import type { Site } from "./schema/site-schema.ts";
 import type {
   ArchivePage,

@@ -8,20 +8,21 @@ import { type Glossary, glossaryFor } from "../trust/glossary.ts";
 import type { AllowedWording } from "./allowed-entries.ts";
 import type { SourceFile } from "./decode.ts";
 import { deniedWordProblems } from "./denied-problems.ts";
+import { type DocumentPlaces, documentPlaces } from "./document-places.ts";
 import { faultOfLength } from "./file-findings.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { hiddenProblems } from "./hidden-problems.ts";
 import { languageProblems } from "./language-problems.ts";
-import { type Finding, type Position, type Problem, problemAt } from "./problem.ts";
+import { type Problem, problemAt } from "./problem.ts";
 import { type ValidateOptions, validate } from "./validate.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
 
-export type Place = (landmark: { readonly line: number; readonly near: string }) => Position;
-
-/** A Markdown file whose front matter can be told from its text, whatever it holds. */
-export interface DocumentParts {
+/** What reading a Markdown file finds out, whatever it holds: data that can be kept. */
+export interface DocumentFacts {
   /** The front matter as YAML gives it; `undefined` when it is not YAML. */
   readonly front: unknown;
+  /** The line of the file that the text begins on. */
+  readonly bodyLine: number;
   readonly citations: readonly Citation[];
   readonly links: readonly Link[];
   readonly images: readonly Link[];
@@ -31,13 +32,10 @@ export interface DocumentParts {
   readonly frontPhones: readonly FrontPhone[];
   /** Wordings that the writer allows. */
   readonly allowed: readonly AllowedWording[];
-  /** The place in the file of a line of the body and a text on it. */
-  readonly place: Place;
-  /** The text of a line of the body as it is written, the first being 0. */
-  readonly lineText: (line: number) => string;
-  /** A finding about a value of the front matter, with its place. */
-  readonly problem: (path: Path, finding: Finding) => Problem;
 }
+
+/** The same, and the means to say where. */
+export type DocumentParts = DocumentFacts & DocumentPlaces;
 
 /** A string in the front matter that a reader may take for a number to call. */
 export interface FrontPhone extends Pick<PhoneMention, "digits" | "shown"> {
@@ -90,12 +88,8 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   const lang = fields?.lang ?? siteLang;
   const terms = glossaryFor(lang, options.glossary)?.finder;
   const rendered = renderMarkdown(body, lang, options.folder, terms);
-  const sourceLine = lineReader(source.text);
-  const place = placer(sourceLine, bodyLine);
-  // Parsed again when there is something to report: keeping the syntax trees of a thousand
-  // essays, which hardly ever have a problem, takes more memory than the essays.
-  const problem: DocumentParts["problem"] = (path, finding) =>
-    parseYaml(front, source.file).problem(path, finding);
+  const places = documentPlaces(source, bodyLine);
+  const { place, problem, sourceLine } = places;
   const language = languageProblems({
     file: source.file,
     lang,
@@ -115,6 +109,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
   ];
   const parts: DocumentParts = {
     front: yaml.value,
+    bodyLine,
     citations: rendered.citations,
     links: rendered.links,
     images: rendered.images,
@@ -122,9 +117,7 @@ export function readDocument<Fields extends { readonly lang?: string | undefined
     phones: rendered.phones,
     frontPhones: phonesIn(yaml.value, []),
     allowed: language.allowed,
-    place,
-    lineText: (line) => sourceLine(line + bodyLine),
-    problem,
+    ...places,
   };
   return { problems: found, parts, ...(fields ? { document: { fields, lang, rendered } } : {}) };
 }
@@ -153,21 +146,4 @@ function phonesIn(value: unknown, path: Path): FrontPhone[] {
   return Object.entries(value).flatMap(([key, inner]) =>
     phonesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
-}
-
-/** Splits the text only when somebody asks. */
-function lineReader(text: string): (line: number) => string {
-  let lines: string[] | undefined;
-  return (line) => {
-    lines ??= text.split("\n");
-    return lines[line - 1] ?? "";
-  };
-}
-
-/** When the text is not on its line, the line's beginning is the place. */
-function placer(sourceLine: (line: number) => string, bodyLine: number): Place {
-  return ({ line, near }) => ({
-    line: line + bodyLine,
-    column: Math.max(0, sourceLine(line + bodyLine).indexOf(near)) + 1,
-  });
 }

@@ -1,35 +1,24 @@
 // One essay, as far as its own file tells.
 
 import type { Html } from "../html/html.ts";
-import { type OutlineEntry, outline } from "../markdown/outline.ts";
-import type { RenderedMarkdown } from "../markdown/render-markdown.ts";
+import { renderedBefore } from "../markdown/render-markdown.ts";
 import type { Citation } from "../markdown/rendering.ts";
-import { readingMinutes, unitsOf } from "../reading-time/reading-time.ts";
-import { words } from "../reading-time/words.ts";
 import { type EssayTerms, termWeights } from "../related/terms.ts";
-import { type Glossary, glossaryFor } from "../trust/glossary.ts";
-import { careProblems } from "./care-problems.ts";
 import type { SourceFile } from "./decode.ts";
-import { Lazy } from "./lazy.ts";
-import type { Problem } from "./problem.ts";
-import { type DocumentParts, readDocument } from "./read-document.ts";
+import { type DocumentPlaces, documentPlaces } from "./document-places.ts";
 import {
-  type EssayFields,
-  type EssayReferences,
-  essayFieldElsewhere,
-  essaySchema,
-  referencesOfEssay,
-} from "./schema/essay-schema.ts";
-
-import { trustProblems } from "./trust-problems.ts";
-
-/** A section in the table of contents. Its minutes include the sections within it. */
-export interface ContentsEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly minutes: number;
-  readonly entries: readonly ContentsEntry[];
-}
+  type ContentsEntry,
+  type EssayFacts,
+  essayFacts,
+  essaySlug,
+  type FactsContext,
+  type ReferenceFacts,
+  type TextFacts,
+} from "./essay-facts.ts";
+import { Lazy } from "./lazy.ts";
+import { unpacked } from "./packed-text.ts";
+import type { Problem } from "./problem.ts";
+import type { EssayFields } from "./schema/essay-schema.ts";
 
 /** An essay before anything is known of the rest of the site. */
 export interface ParsedEssay {
@@ -42,11 +31,11 @@ export interface ParsedEssay {
   readonly terms: Lazy<EssayTerms>;
   readonly citations: readonly Citation[];
   /** A finding about a value of the front matter, with its place. */
-  readonly problem: DocumentParts["problem"];
+  readonly problem: DocumentPlaces["problem"];
 }
 
 /** What an essay refers to, and the means to say where. */
-export type RefersTo = EssayReferences & Omit<DocumentParts, "front">;
+export type RefersTo = ReferenceFacts & DocumentPlaces;
 
 /** What one file gives: an essay, or problems, or both when the problems are in its text. */
 export interface EssayReading {
@@ -66,104 +55,49 @@ export function hasEssay(reading: EssayReading): reading is ReadableEssay {
 }
 
 /** What reading an essay needs to know of the site. */
-export interface EssayContext {
-  /** The language of essays that do not name theirs. */
-  readonly siteLang: string;
+export interface EssayContext extends FactsContext {
   /** Titles of topics by id. */
   readonly topicTitles: ReadonlyMap<string, string>;
-  /** Explains words of essays in its language. @default none */
-  readonly glossary?: Glossary | undefined;
 }
 
 /**
  * Reads one essay. The result depends on the arguments alone, so it can be kept for as long as
  * they stay the same.
+ *
+ * @param facts what was found out about the same file in the same context
  */
-export function readEssay(source: SourceFile, context: EssayContext): EssayReading {
-  const { file } = source;
-  const slug = source.name.replace(/\.md$/, "");
-  const { document, parts, problems } = readDocument(source, essaySchema, context.siteLang, {
-    elsewhere: essayFieldElsewhere,
-    folder: "essays",
-    glossary: context.glossary,
-  });
-  if (!parts) return { file, slug, problems };
+export function readEssay(
+  source: SourceFile,
+  context: EssayContext,
+  facts: EssayFacts = essayFacts(source, context),
+): EssayReading {
+  const reading = { file: source.file, slug: essaySlug(source), problems: facts.problems };
+  if (!facts.refersTo) return reading;
+  const places = documentPlaces(source, facts.refersTo.bodyLine);
+  const refersTo = { ...facts.refersTo, ...places };
+  if (!facts.text) return { ...reading, refersTo };
 
-  const { front, ...places } = parts;
-  const refersTo = { ...referencesOfEssay.parse(front ?? {}), ...places };
-  if (!document) return { file, slug, refersTo, problems };
-
-  const { fields, lang, rendered } = document;
-  const { bodyWords, ...reading } = measure(rendered, lang);
-  // As one string until somebody asks: thousands of small ones take ten times the room.
-  const together = bodyWords.join("\n");
-  const terms = new Lazy(() =>
-    termWeights({
-      lang,
-      title: fields.title,
-      description: fields.description,
-      topicTitles: fields.topics.flatMap((topic) => context.topicTitles.get(topic) ?? []),
-      bodyWords: together === "" ? [] : together.split("\n"),
-    }),
-  );
+  const { bodyWords, markup, ...text } = facts.text;
   const essay = {
+    ...text,
+    body: renderedBefore(markup),
+    terms: new Lazy(() => termsOf(text, bodyWords, context.topicTitles)),
+    citations: refersTo.citations,
+    problem: places.problem,
+  };
+  return { ...reading, refersTo, essay };
+}
+
+function termsOf(
+  { lang, fields }: Pick<TextFacts, "lang" | "fields">,
+  bodyWords: Uint8Array,
+  topicTitles: ReadonlyMap<string, string>,
+): EssayTerms {
+  return termWeights({
     lang,
-    fields,
-    body: rendered.html,
-    ...reading,
-    terms,
-    citations: parts.citations,
-    problem: parts.problem,
-  };
-  const care = careProblems({ slug, lang, fields, ...rendered }, file, parts);
-  const trust = trustProblems(
-    {
-      fields,
-      wordCount: bodyWords.length,
-      ...rendered,
-      glossary: glossaryFor(lang, context.glossary),
-    },
-    file,
-    parts,
-  );
-  return { file, slug, refersTo, problems: [...problems, ...care, ...trust], essay };
-}
-
-interface Measured extends Pick<ParsedEssay, "contents" | "minutes"> {
-  readonly bodyWords: readonly string[];
-}
-
-/** Splits the text into words once, for its reading time and for its terms. */
-function measure({ opening, sections }: RenderedMarkdown, lang: string): Measured {
-  const openingWords = words(opening, lang);
-  const split = sections.map(({ text }) => words(text, lang));
-  const counted = sections.map(({ id, level, title }, index) => ({
-    id,
-    level,
-    title,
-    units: unitsOf(split[index] ?? [], lang),
-  }));
-  const total = counted.reduce((sum, { units }) => sum + units, unitsOf(openingWords, lang));
-  return {
-    contents: outline(counted).map((entry) => contentsEntry(entry, lang).entry),
-    minutes: readingMinutes(total, lang),
-    bodyWords: [openingWords, ...split].flat(),
-  };
-}
-
-interface CountedSection {
-  readonly id: string;
-  readonly title: string;
-  readonly units: number;
-}
-
-function contentsEntry(
-  { section, entries }: OutlineEntry<CountedSection>,
-  lang: string,
-): { readonly entry: ContentsEntry; readonly units: number } {
-  const within = entries.map((entry) => contentsEntry(entry, lang));
-  const units = within.reduce((sum, inner) => sum + inner.units, section.units);
-  const { id, title } = section;
-  const minutes = readingMinutes(units, lang);
-  return { units, entry: { id, title, minutes, entries: within.map(({ entry }) => entry) } };
+    title: fields.title,
+    description: fields.description,
+    topicTitles: fields.topics.flatMap((topic) => topicTitles.get(topic) ?? []),
+    bodyWords: bodyWords.length === 0 ? [] : unpacked(bodyWords).split("\n"),
+  });
 }

@@ -2,10 +2,10 @@
 // writer hears of everything at once.
 
 import type { Citation } from "../markdown/rendering.ts";
+import type { Place } from "./document-places.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { quoted } from "./quoted.ts";
-import type { Place } from "./read-document.ts";
 import type { EssayReading } from "./read-essay.ts";
 import type { Rule } from "./rules.ts";
 import type { Reference } from "./schema/data-schemas.ts";

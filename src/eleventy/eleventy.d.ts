@@ -8,6 +8,11 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, data: unknown): void;
     addTemplateFormats(formats: string): void;
     addExtension(extension: string, options: TemplateLanguage): void;
+    /**
+     * Called by name with what a template gave, just before it is written. Those that are given to
+     * `addTransform()` are timed, and Eleventy prints the times whether it may print or not.
+     */
+    readonly transforms: Record<string, (content: unknown) => unknown>;
     addPassthroughCopy(
       paths: Readonly<Record<string, string>>,
       options: { readonly filter: (path: string) => boolean },
@@ -46,10 +51,7 @@ declare module "@11ty/eleventy" {
     /** Whether templates bring data. */
     readonly getData: boolean;
     readonly getInstanceFromInputPath: (path: string) => Promise<{ readonly data: Data }>;
-    readonly compile: (
-      text: string,
-      path: string,
-    ) => Promise<(values: TemplateValues) => string | Uint8Array>;
+    readonly compile: (text: string, path: string) => Promise<(values: TemplateValues) => unknown>;
   }
 
   export interface EleventyOptions {

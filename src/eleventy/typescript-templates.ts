@@ -10,6 +10,7 @@ import { pathToFileURL } from "node:url";
 import type { Data, TemplateValues, UserConfig } from "@11ty/eleventy";
 import { counterOf } from "./page-counter.ts";
 import { memoryOf, type PageMemory, type SiteValues } from "./page-memory.ts";
+import { madePage, PagesInTurn } from "./pages-in-turn.ts";
 
 type Given = SiteValues & { readonly item?: unknown };
 
@@ -27,6 +28,7 @@ interface Template {
 export function typescriptTemplates(config: UserConfig): void {
   const memory = memoryOf(config);
   const counter = counterOf(config);
+  const pages = new PagesInTurn();
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", {
     outputFileExtension: "html",
@@ -39,13 +41,14 @@ export function typescriptTemplates(config: UserConfig): void {
     },
     compile: async (_, path) => {
       const template = await load(path);
-      return (data) => {
-        counter?.count();
-        // Eleventy keeps every page until all are written: as bytes they take half the room.
-        return Buffer.from(template.default(givenTo(data)));
-      };
+      return (data) =>
+        pages.promise(path, () => {
+          counter?.count();
+          return template.default(givenTo(data));
+        });
     },
   });
+  config.transforms["page"] = madePage;
   if (memory) config.addGlobalData(single, () => [undefined]);
 }
 

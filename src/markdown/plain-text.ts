@@ -12,11 +12,14 @@ const forms: ReadonlyMap<string, string> = new Map([
 const marks = new RegExp(`[${[...forms.keys()].join("")}]`, "g");
 const unseen = new RegExp(`[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]|${directing.source}`, "g");
 
+/** White space that is not one space already, as most of it is. */
+const moreThanSpace = /\s\s+|[^\S ]/g;
+
 /** Runs of white space become one space; what takes no room is left out; case stays. */
 export function plainText(written: string): string {
   return written
     .replace(unseen, "")
-    .replace(/\s+/g, " ")
+    .replace(moreThanSpace, " ")
     .replace(marks, (mark) => forms.get(mark) ?? mark)
     .trim();
 }

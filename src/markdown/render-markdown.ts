@@ -3,7 +3,7 @@
 import createMarkdownIt, { type MarkdownIt } from "markdown-it";
 import type { Html } from "../html/html.ts";
 import { layoutIds } from "../html/layout-ids.ts";
-import { raw } from "../html/raw.ts";
+import { raw, rawBytes } from "../html/raw.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 import type { TermFinder } from "../trust/term-finder.ts";
 import { allowances } from "./allowances.ts";
@@ -92,6 +92,11 @@ export function renderMarkdown(
     stretches: stretchesOf(tokens),
     ...sectionsOf(tokens),
   };
+}
+
+/** Markup that {@link renderMarkdown} made, from where it was kept as UTF-8. */
+export function renderedBefore(markup: Uint8Array): Html {
+  return rawBytes(markup);
 }
 
 const instances = new Map<string, MarkdownIt>();

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -34,13 +34,27 @@ interface Machine {
   readonly preload?: string;
 }
 
-function buildOn({ name, env, umask, preload }: Machine): { site: BuiltSite; stderr: string } {
+interface Built {
+  readonly site: BuiltSite;
+  readonly stderr: string;
+  /** Builds again on the same machine. */
+  readonly again: () => Built;
+  /** What builds leave there for the next one. */
+  readonly cache: string;
+}
+
+function buildOn(machine: Machine): Built {
   const root = mkdtempSync(join(tmpdir(), "machine-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const folder = join(root, name);
+  const folder = join(root, machine.name);
   mkdirSync(folder);
   copyProject(folder, "content");
   writeFiles(join(folder, "content"), touchy);
+  return buildIn(folder, machine);
+}
+
+function buildIn(folder: string, machine: Machine): Built {
+  const { env, umask, preload } = machine;
   const imported = preload ? `--import '${resolve("tests/helpers/preloads", preload)}'` : "";
   const command = `umask ${umask}; exec '${process.execPath}' ${imported} src/cli/build.ts`;
   const { status, stderr } = spawnSync("sh", ["-c", command], {
@@ -49,17 +63,24 @@ function buildOn({ name, env, umask, preload }: Machine): { site: BuiltSite; std
     encoding: "utf8",
   });
   expect({ status, stderr }).toMatchObject({ status: 0 });
-  return { site: readFiles(join(folder, "_site")), stderr };
+  const again = () => buildIn(folder, machine);
+  return { site: readFiles(join(folder, "_site")), stderr, again, cache: join(folder, ".cache") };
 }
 
-test("the same content and clock give the same bytes on every machine", () => {
-  const { site } = buildOn({
+test("the same content and clock give the same bytes on every machine, whatever earlier builds left", () => {
+  const { site, stderr, again, cache } = buildOn({
     name: "Büro mit Tee",
     env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
     umask: "077",
   });
   expect(site.size).toBeGreaterThan(20);
   expect([...site.keys()].filter((path) => path.endsWith(".pf_index"))).not.toEqual([]);
+
+  // A third of what the next build finds is whole.
+  expect(spoil(cache)).toBeGreaterThan(20);
+  const later = again();
+  expect(later.stderr).toBe(stderr);
+  expect(differences(later.site, site)).toEqual([]);
 
   const elsewhere = buildOn({
     name: "elsewhere",
@@ -70,6 +91,18 @@ test("the same content and clock give the same bytes on every machine", () => {
   expect(elsewhere.stderr).toMatch(/^shuffled [1-9]\d+ folders$/m);
   expect(differences(elsewhere.site, site)).toEqual([]);
 });
+
+/** Of what was kept of essays and pages, removes a third and damages a third. @returns how many files */
+function spoil(cache: string): number {
+  const files = ["essays", "gates"].flatMap((folder) =>
+    readdirSync(join(cache, folder)).map((name) => join(cache, folder, name)),
+  );
+  for (const [index, file] of files.entries()) {
+    if (index % 3 === 0) rmSync(file);
+    if (index % 3 === 1) writeFileSync(file, readFileSync(file).fill(7, index));
+  }
+  return files.length;
+}
 
 /** The paths of files that only one site has, or that are not the same in both. */
 function differences(one: BuiltSite, other: BuiltSite): string[] {

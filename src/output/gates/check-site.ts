@@ -6,12 +6,10 @@ import { join } from "node:path";
 import type { OnProgress } from "../../content/progress.ts";
 import { quoted } from "../../content/quoted.ts";
 import { pathsIn } from "../folder-contents.ts";
-import { callFault } from "./call-faults.ts";
+import { checkFile, type FileVerdict, type FragmentLink, isStillTrue } from "./check-file.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { readerOf } from "./read-file.ts";
-import type { FileFacts } from "./read-markup.ts";
-import { referenceFault } from "./reference-faults.ts";
-import { createResolver, type Resolve, type Target, urlOf } from "./resolve-address.ts";
+import { createResolver, urlOf } from "./resolve-address.ts";
 import { createScales } from "./scales.ts";
 
 export interface SiteCheck {
@@ -20,11 +18,26 @@ export interface SiteCheck {
   readonly findings: readonly FileFinding[];
 }
 
+/** Keeps what was found in files from one run to the next. */
+export interface KeptVerdicts {
+  /** @param inputs all that the verdict is made from, but for which files there are */
+  keep(
+    name: string,
+    inputs: readonly (string | Uint8Array)[],
+    make: () => FileVerdict,
+    isTrue: (verdict: FileVerdict) => boolean,
+  ): FileVerdict;
+  /** Ends the asking. */
+  save(): void;
+}
+
 export interface CheckOptions {
   /** The digits of all numbers that readers may call. @default any */
   readonly helplines?: ReadonlySet<string>;
   /** Told before each file how many have been read. */
   readonly onFile?: OnProgress;
+  /** What earlier runs have left. @default nothing */
+  readonly kept?: KeptVerdicts;
 }
 
 /**
@@ -34,92 +47,63 @@ export interface CheckOptions {
 export function checkSite(
   folder: string,
   siteUrl: string,
-  { helplines = new Set(), onFile }: CheckOptions = {},
+  { helplines = new Set(), onFile, kept }: CheckOptions = {},
 ): SiteCheck {
   const paths = pathsIn(folder);
-  const resolve = createResolver(siteUrl, new Set(paths));
-  const files = new FileChecks(resolve, helplines);
-  const read = (path: string) => readFileSync(join(folder, path));
-  const size = (path: string) => statSync(join(folder, path)).size;
-  const weigh = createScales({ read, size }, resolve);
+  const files = new Set(paths);
+  const context = { resolve: createResolver(siteUrl, files), helplines };
+  const contextKey = JSON.stringify([siteUrl, [...helplines]]);
+  const weigh = createScales(
+    {
+      read: (path) => readFileSync(join(folder, path)),
+      size: (path) => statSync(join(folder, path)).size,
+    },
+    context.resolve,
+  );
+  const verdicts = new Map<string, FileVerdict>();
   for (const [index, path] of paths.entries()) {
     onFile?.(index, paths.length);
-    const factsOf = readerOf(path);
-    if (!factsOf) continue;
-    const text = readFileSync(join(folder, path), "utf8");
-    const facts = factsOf(text);
-    files.check(path, facts);
-    if (path.endsWith(".html")) files.findings.push(...weigh(path, text, facts));
+    const read = readerOf(path);
+    if (!read) continue;
+    const bytes = readFileSync(join(folder, path));
+    const make = () => {
+      const text = bytes.toString();
+      const facts = read(text);
+      const weights = path.endsWith(".html") ? weigh(path, text, facts) : [];
+      return checkFile(path, { ...facts, findings: [...facts.findings, ...weights] }, context);
+    };
+    const isTrue = (verdict: FileVerdict) => isStillTrue(verdict, files);
+    verdicts.set(path, kept?.keep(path, [contextKey, path, bytes], make, isTrue) ?? make());
   }
+  kept?.save();
+  const all = [...verdicts];
   return {
-    linksChecked: files.linksChecked,
-    findings: [...files.findings, ...files.lostFragments],
+    linksChecked: all.reduce((sum, [, { linksChecked }]) => sum + linksChecked, 0),
+    findings: [
+      ...all.flatMap(([path, { findings }]) => findings.map((finding) => ({ ...finding, path }))),
+      ...all.flatMap(([path, { fragments }]) =>
+        fragments.flatMap((link) => fragmentFaults(link, path, verdicts)),
+      ),
+    ],
   };
-}
-
-class FileChecks {
-  readonly findings: FileFinding[] = [];
-  linksChecked = 0;
-  readonly #resolve: Resolve;
-  readonly #pages = new Map<string, LinkedPage>();
-  readonly #links: FragmentLink[] = [];
-
-  readonly #helplines: ReadonlySet<string>;
-
-  constructor(resolve: Resolve, helplines: ReadonlySet<string>) {
-    this.#resolve = resolve;
-    this.#helplines = helplines;
-  }
-
-  check(path: string, facts: FileFacts): void {
-    if (path.endsWith(".html")) this.#pages.set(path, linkedPage(facts, path, this.#resolve));
-    for (const finding of facts.findings) this.findings.push({ ...finding, path });
-    for (const reference of facts.references) {
-      const target = this.#resolve(reference.address, path);
-      const { index, address } = reference;
-      const fault = referenceFault(reference, target) ?? callFault(address, this.#helplines);
-      if (fault) this.findings.push({ ...fault, index, address, path });
-      if (target.leads !== "inside") continue;
-      this.linksChecked += 1;
-      // Most fragments are of the page itself; the others may be of one that is read later.
-      const isFound = target.path === path && facts.ids.has(target.fragment);
-      if (target.fragment !== "" && !isFound) this.#links.push({ index, address, path, target });
-    }
-  }
-
-  /** Known when every file has been read. */
-  get lostFragments(): FileFinding[] {
-    return this.#links.flatMap((link) => fragmentFaults(link, this.#pages));
-  }
-}
-
-/** A link to a part of a page. */
-interface FragmentLink extends Pick<FileFinding, "path" | "index" | "address"> {
-  readonly target: Extract<Target, { readonly leads: "inside" }>;
-}
-
-/** What there is to know of a page that links lead to. */
-interface LinkedPage {
-  readonly ids: ReadonlySet<string>;
-  /** The page that it leads on to. */
-  readonly movedTo: string | undefined;
-}
-
-function linkedPage({ ids, movedTo }: FileFacts, path: string, resolve: Resolve): LinkedPage {
-  const target = movedTo === undefined ? undefined : resolve(movedTo, path);
-  return { ids, movedTo: target?.leads === "inside" ? target.path : undefined };
 }
 
 function fragmentFaults(
   { target, ...place }: FragmentLink,
-  pages: ReadonlyMap<string, LinkedPage>,
+  path: string,
+  files: ReadonlyMap<string, FileVerdict>,
 ): FileFinding[] {
-  const { path, fragment } = target;
-  const page = pages.get(path);
-  // `#top` is the top of any page.
-  if (!page || fragment === "top" || page.ids.has(fragment)) return [];
+  const { fragment } = target;
+  const page = files.get(target.path);
+  // Only pages have parts; `#top` is the top of any.
+  if (!page || !target.path.endsWith(".html")) return [];
+  if (fragment === "top" || hasId(page, fragment)) return [];
   // The reader is led on to the page that has it.
-  if (page.movedTo !== undefined && pages.get(page.movedTo)?.ids.has(fragment)) return [];
-  const message = `${quoted(urlOf(path))} has no id ${quoted(`#${fragment}`)}`;
-  return [{ ...place, rule: "output/link", message }];
+  if (page.movedTo !== undefined && hasId(files.get(page.movedTo), fragment)) return [];
+  const message = `${quoted(urlOf(target.path))} has no id ${quoted(`#${fragment}`)}`;
+  return [{ ...place, path, rule: "output/link", message }];
+}
+
+function hasId(file: FileVerdict | undefined, id: string): boolean {
+  return file?.ids.includes(`\n${id}\n`) ?? false;
 }

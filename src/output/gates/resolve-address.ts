@@ -1,6 +1,7 @@
 // Where an address within the site leads: to which of its files, or out of it.
 
 import { quoted } from "../../content/quoted.ts";
+import { copied } from "./copied.ts";
 
 export type Target =
   | { readonly leads: "inside"; readonly path: string; readonly fragment: string }
@@ -38,7 +39,7 @@ export function createResolver(siteUrl: string, files: ReadonlySet<string>): Res
     const before = known.get(address);
     if (before) return before;
     const target = resolve(address, from);
-    if (/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(address)) known.set(address, target);
+    if (/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(address)) known.set(copied(address), target);
     return target;
   };
 }

@@ -1,0 +1,41 @@
+// Pages that are made only when Eleventy is about to write them, and let go of once it has.
+//
+// Eleventy makes all pages before it writes the first, and keeps them to its end: of 5,000 essays
+// 130 MB. What a template gives here is a promise of a page, which a transform keeps. The pages of
+// one template are written one after another, so when the next is asked for, the last is on disk.
+
+export class PagesInTurn {
+  /** By template, its last page. */
+  readonly #last = new Map<string, ArrayBuffer>();
+
+  /** @param make gives the markup, once */
+  promise(template: string, make: () => string): PromisedPage {
+    return new PromisedPage(() => {
+      // Eleventy keeps the object that is the page; this frees what it holds, at once.
+      this.#last.get(template)?.transfer(0);
+      const page = bytesOf(make());
+      this.#last.set(template, page.buffer);
+      return page;
+    });
+  }
+}
+
+class PromisedPage {
+  readonly make: () => Uint8Array;
+
+  constructor(make: () => Uint8Array) {
+    this.make = make;
+  }
+}
+
+/** What Eleventy is to write, from what a template gave. */
+export function madePage(content: unknown): unknown {
+  return content instanceof PromisedPage ? content.make() : content;
+}
+
+/** In memory of its own, where small buffers of Node's share one. */
+function bytesOf(text: string): Buffer<ArrayBuffer> {
+  const bytes = Buffer.from(new ArrayBuffer(Buffer.byteLength(text)));
+  bytes.write(text);
+  return bytes;
+}
