@@ -8,12 +8,12 @@ export class PagesInTurn {
   /** By template, its last page. */
   readonly #last = new Map<string, ArrayBuffer>();
 
-  /** @param make gives the markup, once */
-  promise(template: string, make: () => string): PromisedPage {
-    return new PromisedPage(() => {
+  /** @param make gives the markup, once; one that takes its time is waited for */
+  promise(template: string, make: () => string | Promise<string>): PromisedPage {
+    return new PromisedPage(async () => {
       // Eleventy keeps the object that is the page; this frees what it holds, at once.
       this.#last.get(template)?.transfer(0);
-      const page = bytesOf(make());
+      const page = bytesOf(await make());
       this.#last.set(template, page.buffer);
       return page;
     });
@@ -21,9 +21,9 @@ export class PagesInTurn {
 }
 
 class PromisedPage {
-  readonly make: () => Uint8Array;
+  readonly make: () => Promise<Uint8Array>;
 
-  constructor(make: () => Uint8Array) {
+  constructor(make: () => Promise<Uint8Array>) {
     this.make = make;
   }
 }

@@ -4,10 +4,19 @@
 //   npm run bench -- 100 1000 5000 10000      how many essays; 1000 unless told
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeCorpus } from "./corpus.ts";
+import { slugOf, writeCorpus } from "./corpus.ts";
+import { firstDifference } from "./first-difference.ts";
 import type { Cost } from "./print-cost.ts";
 import { scriptFlags } from "./script-flags.ts";
 import { stageTimes } from "./stage-times.ts";
@@ -21,6 +30,8 @@ const sizes = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "bench-"));
 const content = join(folder, "content");
 const output = join(folder, "output");
+/** What builds leave for those after them. */
+const kept = join(folder, "kept");
 
 try {
   say(`essays of about ${words} words, ${process.version}`);
@@ -45,17 +56,43 @@ try {
 function measure(essays: number): Cost {
   const rounds = Array.from({ length: essays > 2000 ? 1 : 3 }, () => ({
     floor: run("tests/bench/floor.ts", []),
-    build: run("tests/bench/build-once.ts", scriptFlags("build")),
+    build: coldBuild(),
+    later: laterBuild(),
   }));
+  checkBytes();
   const floor = least(rounds.map((round) => round.floor));
   const build = least(rounds.map((round) => round.build));
+  const later = least(rounds.map((round) => round.later));
   say(`${essays.toLocaleString("en")} essays`);
   show("floor", floor, essays);
   show("build", build, essays);
+  show("build after another", later, essays);
   say(`  ratio to the floor ${(build.cpu / floor.cpu).toFixed(2)}, by CPU`);
+  say(`  one essay changed: ${(later.cpu / build.cpu).toFixed(2)} of the first, same bytes`);
   showStages(build);
   showApart(essays);
   return build;
+}
+
+function coldBuild(): Cost {
+  rmSync(kept, { recursive: true, force: true });
+  return run("tests/bench/build-once.ts", scriptFlags("build"));
+}
+
+/** One essay has changed since. */
+function laterBuild(): Cost {
+  appendFileSync(join(content, "essays", `${slugOf(0)}.md`), "\nSomebody had more to say.\n");
+  return run("tests/bench/build-once.ts", scriptFlags("build"));
+}
+
+/** The last build must have made what one without an earlier makes. */
+function checkBytes(): void {
+  const later = join(folder, "later");
+  renameSync(output, later);
+  coldBuild();
+  const difference = firstDifference(output, later);
+  rmSync(later, { recursive: true });
+  if (difference !== undefined) throw new Error(`a build after another differs in ${difference}`);
 }
 
 function least(costs: readonly Cost[]): Cost {
@@ -72,6 +109,7 @@ function show(name: string, { cpu, wall, memory }: Cost, essays: number): void {
 /** The profile of one more build, which costs more; so its shares count and not its seconds. */
 function showStages({ cpu }: Cost): void {
   const profiles = join(folder, "profiles");
+  rmSync(kept, { recursive: true, force: true });
   run("tests/bench/build-once.ts", [
     ...scriptFlags("build"),
     ...["--cpu-prof", `--cpu-prof-dir=${profiles}`],
@@ -97,12 +135,11 @@ function showApart(essays: number): void {
   );
 }
 
+/** Leaves what it makes to be looked at. */
 function run(script: string, flags: readonly string[]): Cost {
-  const printed = execFileSync(process.execPath, [...flags, script, content, output], {
-    encoding: "utf8",
-  });
   rmSync(output, { recursive: true, force: true });
-  return JSON.parse(printed);
+  const args = [...flags, script, content, output, kept];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
 }
 
 function say(line: string): void {
