@@ -2,19 +2,23 @@
 //
 // Eleventy makes all pages before it writes the first, and keeps them to its end: of 5,000 essays
 // 130 MB. What a template gives here is a promise of a page, which a transform keeps. The pages of
-// one template are written one after another, so when the next is asked for, the last is on disk.
+// one template are written one after another; when a few more have been asked for, a page is on disk.
+
+/** Eleventy writes a page before it asks for the next, or a moment later when it logs what it writes. */
+const stillNeeded = 16;
 
 export class PagesInTurn {
-  /** By template, its last page. */
-  readonly #last = new Map<string, ArrayBuffer>();
+  /** By template, its last pages. */
+  readonly #last = new Map<string, ArrayBuffer[]>();
 
   /** @param make gives the markup, once; one that takes its time is waited for */
   promise(template: string, make: () => string | Promise<string>): PromisedPage {
     return new PromisedPage(async () => {
-      // Eleventy keeps the object that is the page; this frees what it holds, at once.
-      this.#last.get(template)?.transfer(0);
       const page = bytesOf(await make());
-      this.#last.set(template, page.buffer);
+      const last = this.#last.get(template) ?? [];
+      this.#last.set(template, last);
+      // Eleventy keeps the object that is the page; this frees what it holds, at once.
+      if (last.push(page.buffer) > stillNeeded) last.shift()?.transfer(0);
       return page;
     });
   }

@@ -12,16 +12,16 @@ test("makes a page only when it is about to be written", async () => {
   expect(made).toEqual(["tea"]);
 });
 
-test("lets go of a page once the next of its template is made", async () => {
+test("lets go of a page once sixteen more of its template are made", async () => {
   const pages = new PagesInTurn();
-  const [first, second, other] = ["essay", "essay", "topic"].map((template) =>
-    pages.promise(template, () => "a page"),
-  );
-  const [page, beside] = [await madePage(first), await madePage(other)];
-  expect(page).toHaveLength(6);
-  expect(await madePage(second)).toHaveLength(6);
-  expect(page).toHaveLength(0);
-  expect(beside).toHaveLength(6);
+  const made = (template: string) => madePage(pages.promise(template, () => "a page"));
+  const [first, beside] = [await made("essay"), await made("topic")];
+  const others = [];
+  for (let count = 0; count < 15; count += 1) others.push(await made("essay"));
+  expect(first).toHaveLength(6);
+  others.push(await made("essay"));
+  expect(first).toHaveLength(0);
+  for (const page of [beside, ...others]) expect(page).toHaveLength(6);
 });
 
 test("waits for a page that takes its time", async () => {

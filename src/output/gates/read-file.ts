@@ -22,10 +22,22 @@ export function readerOf(path: string): ((text: string) => FileFacts) | undefine
 
 const readers: ReadonlyMap<string, (text: string) => FileFacts> = new Map([
   [".css", readStyle],
-  [".html", readMarkup],
+  [".html", readPage],
   [".json", readJson],
   [".xml", readXml],
 ]);
+
+/** Half a page, or none, is worse than the old one. */
+function readPage(markup: string): FileFacts {
+  const facts = readMarkup(markup);
+  if (markup.trimEnd().endsWith("</html>")) return facts;
+  const finding = {
+    rule: "output/syntax",
+    message: "this page is not whole: it does not end with `</html>`",
+    index: markup.length,
+  } as const;
+  return { ...facts, findings: [...facts.findings, finding] };
+}
 
 function readStyle(css: string): FileFacts {
   const references = styleAddresses(css).map(

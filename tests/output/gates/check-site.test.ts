@@ -169,6 +169,15 @@ test("knows files by the names that browsers ask for", () => {
   expect(faultsIn(files)).toEqual([]);
 });
 
+test("refuses half a page, and one that is empty", () => {
+  const page = finishedPage("<p>Tea</p>");
+  const files = { "a.html": page.slice(0, -12), "b.html": "", "c.html": `${page}\n` };
+  expect(faultsIn(files)).toEqual([
+    "a.html: output/syntax: this page is not whole: it does not end with `</html>`",
+    "b.html: output/syntax: this page is not whole: it does not end with `</html>`",
+  ]);
+});
+
 test("says where it cannot read", () => {
   expect(faultsIn({ "feed.json": "{", "a.css": "p { --x: url(b.png) }" })).toEqual([
     expect.stringContaining("a.css: output/syntax: this cannot be read: Ambiguous url('b.png')"),
