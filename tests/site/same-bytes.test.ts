@@ -67,7 +67,7 @@ function buildIn(folder: string, machine: Machine): Built {
   return { site: readFiles(join(folder, "_site")), stderr, again, cache: join(folder, ".cache") };
 }
 
-test("the same content and clock give the same bytes on every machine, whatever earlier builds left", () => {
+test("the same content and clock give the same bytes on every machine", () => {
   const { site, stderr, again, cache } = buildOn({
     name: "Büro mit Tee",
     env: { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
