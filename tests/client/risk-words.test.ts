@@ -20,7 +20,7 @@ const misspelt = `
 sucide | suiside | suicde | siucide | suacide | suecide | soocide | sewicide | suicid | suisidal
 suiciiiide | SUICIDE!! | s u i c i d e | sui cide | sui side | su1cide | su!cide | s*icide | $uicide | súicide
 kil myself | killmyself | kill my self | kill myslef | k1ll myself | k*ll myself | wanttodie | want todie
-wan to die | i want to so die | endmylife | end my lief | end mylife | selfharm | slef harm | selfharming
+wan to die | notw an tto wake | i want to so die | endmylife | end my lief | end mylife | selfharm | slef harm | selfharming
 overdoes | over dose | oberdose | anorexea | bulemia | eating dissorder | emergancy | help line`;
 
 const innocent = `

@@ -1,7 +1,7 @@
 // Whatever files, addresses and sections are called, nothing is written beside the site and the
 // cache. Projects lie deep within a folder of their own, so that what climbs out of them is seen.
 
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import fc from "fast-check";
@@ -93,7 +93,7 @@ test("images with names that are no addresses are told of, and written nowhere",
   expect(site.filter((path) => /^images\/|\.svg$/.test(path))).toEqual(["favicon.svg"]);
 });
 
-test("essays and pages with names that are no addresses are refused, and nothing is written", () => {
+test("essays and pages with names that are no addresses are refused, and nothing is published", () => {
   const { root, folder } = deepFolder();
   projectCopy({ "essays/tea.md": essayText() }, folder);
   const content = join(folder, "content");
@@ -102,10 +102,11 @@ test("essays and pages with names that are no addresses are refused, and nothing
   writeFiles(content, { "pages/.. .md": essayText(), "pages/images.md": essayText() });
   symlinkSync(join(root, "secret.md"), join(content, "essays/link.md"));
   symlinkSync(root, join(content, "images"));
-  const before = fileTree(root);
+  const before = outsideOf(root);
   const { code, stdout, stderr } = runCommand(folder, "build");
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(fileTree(root)).toEqual(before);
+  expect(outsideOf(root)).toEqual(before);
+  expect(existsSync(join(folder, "_site"))).toBe(false);
   for (const [name, problem] of [
     ["-rf", "`-rf.md` cannot be the address of a page"],
     ["a b", "this would have the same address as `a␉b.md`"],

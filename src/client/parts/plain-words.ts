@@ -13,7 +13,16 @@ export function plainWords(text: string): string[] {
     .split(/[^\p{L}\p{N}@$]+/u)
     .map((word) => (/\p{L}/u.test(word) ? word.replace(/[013457@$]/g, asLetter) : word))
     .filter((word) => word !== "" && !fillers.has(word))
-    .map((word) => word.replace(/(\p{L})\1+/gu, "$1"));
+    .map(once);
+}
+
+/** Without spaces; where one word ends with the letter that the next begins with, it stands once too. */
+export function joinedWords(words: readonly string[]): string {
+  return once(words.join(""));
+}
+
+function once(word: string): string {
+  return word.replace(/(\p{L})\1+/gu, "$1");
 }
 
 const fillers = new Set(["actually", "even", "fucking", "just", "really", "so"]);

@@ -1,7 +1,7 @@
 // The risk terms as they are compared with what is typed.
 
 import { riskTerms } from "../../care/risk-terms/risk-terms.ts";
-import { plainWords } from "./plain-words.ts";
+import { joinedWords, plainWords } from "./plain-words.ts";
 
 export interface RiskPhrase {
   readonly words: readonly string[];
@@ -34,7 +34,7 @@ function phraseOf(form: string): RiskPhrase {
   const words = plainWords(form.replace(/[$^]/g, ""));
   return {
     words,
-    joined: words.join(""),
+    joined: joinedWords(words),
     isAtStart: form.startsWith("^"),
     isAtEnd: form.endsWith("$"),
   };

@@ -2,7 +2,7 @@
 // people spell in a bad hour. To show help once too often does little harm, to miss once may.
 
 import { editDistance } from "./edit-distance.ts";
-import { plainWords } from "./plain-words.ts";
+import { joinedWords, plainWords } from "./plain-words.ts";
 import { type RiskPhrase, riskPhrases } from "./risk-phrases.ts";
 
 /** What is beyond so many letters was hardly typed by hand, and would hold up the typing. */
@@ -42,7 +42,7 @@ function stretchesOf(words: readonly string[]): Stretch[] {
   for (let start = 0; start < words.length; start += 1) {
     let joined = "";
     for (let end = start + 1; end <= words.length && joined.length < mostLetters; end += 1) {
-      joined += words[end - 1];
+      joined = joinedWords([joined, words[end - 1] ?? ""]);
       const edges = { isAtStart: start === 0, isAtEnd: end === words.length };
       found.push({ words: words.slice(start, end), joined, ...edges });
     }
