@@ -35,7 +35,7 @@ test("a build that is killed leaves the old site or the new one, whenever that i
   let published = second;
   let killed = 0;
 
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
     const next = published === first ? second : first;
     writeFiles(join(folder, "content"), next);
     const child = startCommand(folder, "build");
