@@ -3,11 +3,12 @@
 import { type Build, buildExclusively } from "../output/exclusive-build.ts";
 import { reportText } from "./build-report.ts";
 import { makeSite } from "./make-site.ts";
-import { complain, readArguments, run, say } from "./reporter.ts";
+import { readOptions } from "./read-options.ts";
+import { complain, run, say } from "./reporter.ts";
 import { output } from "./site-folder.ts";
 
 await run(async () => {
-  const { format } = readArguments(process.argv.slice(2));
+  const { format } = readOptions(process.argv.slice(2));
   const make = async (build: Build) => {
     const { isPublished, report, publication } = await makeSite(build, { format });
     if (!isPublished) process.exitCode = 1;

@@ -12,22 +12,15 @@ import { ImageReader } from "../output/images/image-reader.ts";
 import { allowedText, reportOf } from "./build-report.ts";
 import { checkExternal } from "./check-external.ts";
 import { keptFacts } from "./kept-results.ts";
+import { readOptions } from "./read-options.ts";
 import { repairEssays } from "./repair-essays.ts";
-import {
-  counted,
-  type Format,
-  progressOf,
-  readArguments,
-  reportProblems,
-  run,
-  say,
-} from "./reporter.ts";
+import { counted, type Format, progressOf, reportProblems, run, say } from "./reporter.ts";
 
 await run(async () => {
-  const { format, fix, external } = readArguments(process.argv.slice(2), ["fix", "external"]);
-  const publication = await load(fix, format);
+  const { format, flags } = readOptions(process.argv.slice(2), { flags: ["fix", "external"] });
+  const publication = await load(flags.has("fix"), format);
   const failed = reportProblems(publication.problems, format);
-  const links = external
+  const links = flags.has("external")
     ? await checkExternal(publication.outsideLinks, publication.site)
     : undefined;
   if (format === "json") {

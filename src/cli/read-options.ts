@@ -1,4 +1,4 @@
-// The arguments of the commands for publishing: `--format`, flags, and values.
+// The arguments of commands that report: `--format`, flags, and values.
 
 import { parseArgs } from "node:util";
 import { SettingError } from "../content/settings.ts";

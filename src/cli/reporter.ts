@@ -1,6 +1,6 @@
 // The one voice of the command line.
 
-import { inspect, parseArgs, styleText } from "node:util";
+import { inspect, styleText } from "node:util";
 import { formatAnnotations, formatProblems, type SourceLine } from "../content/format-problems.ts";
 import { hasErrors, type Problem } from "../content/problem.ts";
 import type { OnProgress } from "../content/progress.ts";
@@ -12,41 +12,6 @@ import { sourceLines } from "./source-lines.ts";
 
 /** For people, for programs, or for the annotations of GitHub's workflows. */
 export type Format = "text" | "json" | "github";
-
-/** What every command that reports understands. */
-export interface ReportOptions {
-  /** @default "text" */
-  readonly format: Format;
-  readonly fix: boolean;
-  readonly external: boolean;
-}
-
-/**
- * Reads `--format=text|json|github`, and the flags that a command knows.
- *
- * @param flags which of the flags the command has
- * @throws {SettingError} for anything else
- */
-export function readArguments(
-  args: readonly string[],
-  flags: readonly ("fix" | "external")[] = [],
-): ReportOptions {
-  const known = Object.fromEntries(flags.map((flag) => [flag, { type: "boolean" }] as const));
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { format: { type: "string", default: "text" }, ...known },
-    });
-    const { format, fix, external } = values as Record<string, string | boolean | undefined>;
-    if (format === "text" || format === "json" || format === "github") {
-      return { format, fix: fix === true, external: external === true };
-    }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new SettingError(error.message.split(". ")[0] ?? "", { cause: error });
-  }
-  throw new SettingError("--format is text, json or github");
-}
 
 const progress = new Progress(process.stderr);
 

@@ -16,7 +16,7 @@ export interface Task {
 }
 
 export interface Tasks {
-  /** Readers are told already that it has not been done. */
+  /** What should have been done already. */
   readonly now: readonly Task[];
   /** There is still time. */
   readonly soon: readonly Task[];
@@ -69,7 +69,7 @@ function oldLines(country: CountrySource, before: string): Task[] {
   return linesTask(
     country,
     (checked) => firstDay(checked) < before,
-    "pages ask readers to confirm the numbers first",
+    "look at them again before all else",
   );
 }
 
@@ -77,7 +77,7 @@ function agingLines(country: CountrySource, from: string, before: string): Task[
   return linesTask(
     country,
     (checked) => firstDay(checked) >= from && firstDay(checked) < before,
-    "they will be called old before long",
+    "look at them again before long",
   );
 }
 

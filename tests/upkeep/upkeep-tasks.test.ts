@@ -49,11 +49,11 @@ describe("helplines", () => {
   test("are to be checked again when they are 90 days old, and first of all after 180", () => {
     expect(tasksOn("2026-07-30", {}, fresh)).toEqual([]);
     const soon =
-      "soon: /help/gb/ 4 entries last checked in 2026-05 or later: they will be called old before long";
+      "soon: /help/gb/ 4 entries last checked in 2026-05 or later: look at them again before long";
     expect(tasksOn("2026-07-31", {}, fresh)).toEqual([soon]);
     expect(tasksOn("2026-10-28", {}, fresh)).toEqual([soon]);
     expect(tasksOn("2026-10-29", {}, fresh)).toEqual([
-      "now: /help/gb/ 4 entries last checked in 2026-05 or later: pages ask readers to confirm the numbers first",
+      "now: /help/gb/ 4 entries last checked in 2026-05 or later: look at them again before all else",
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("helplines", () => {
       .replace(/(id: waiting.*)2026-05/, "$12020-01")
       .replace("2026-05", "2026-01-09");
     expect(tasksOn("2026-06-15", {}, mixed)).toEqual([
-      "soon: /help/gb/ 1 entry last checked in 2026-01-09 or later: they will be called old before long",
+      "soon: /help/gb/ 1 entry last checked in 2026-01-09 or later: look at them again before long",
     ]);
   });
 });

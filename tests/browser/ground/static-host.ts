@@ -15,22 +15,18 @@ export interface StaticHost {
 /**
  * Serves a folder on this machine only, on a port that is free.
  *
- * @param finish what the host does with an answer before it is sent
+ * @param finish what the host does with an answer before it is sent; browsers keep nothing unless told
  */
 export async function serveFolder(
   folder: string,
-  finish: (answer: Answer, request: IncomingMessage) => Answer = (answer) => answer,
+  finish: (answer: Answer, request: IncomingMessage) => Answer = unkept,
 ): Promise<StaticHost> {
   const root = resolve(folder);
   const headersFor = hostHeaders(root);
   const server = createServer((request, response) => {
-    // Tests change sites, and count what is asked for.
-    const own = { ...headersFor(pathOf(request)), "cache-control": "no-store" };
     const found = answer(root, request);
-    const { status, headers, body } = finish(
-      { ...found, headers: { ...found.headers, ...own } },
-      request,
-    );
+    const all = { ...found.headers, ...headersFor(pathOf(request)) };
+    const { status, headers, body } = finish({ ...found, headers: all }, request);
     response.writeHead(status, headers);
     response.end(request.method === "HEAD" ? undefined : body);
   });
@@ -48,6 +44,11 @@ export async function serveFolder(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Tests change sites, and count what is asked for. */
+function unkept(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, "cache-control": "no-store" } };
 }
 
 function pathOf({ url = "/" }: IncomingMessage): string {

@@ -1,5 +1,5 @@
-// A host that sends what hosts on the web send: brotli at its best where that pays, and how long
-// browsers may keep it.
+// A host that sends what hosts on the web send: brotli at its best where that pays, and what the
+// site's own `_headers` says of how long browsers may keep it.
 
 import type { IncomingMessage } from "node:http";
 import { contentHash } from "../../../src/output/content-hash.ts";
@@ -19,22 +19,14 @@ function finish(
 ): Answer {
   const { status, body } = answer;
   if (body === undefined || status !== 200) return answer;
-  const { pathname } = new URL(url, "http://host");
   const etag = `"${contentHash(body)}"`;
-  const keeping = { "cache-control": cacheControl(pathname), etag };
-  if (headers["if-none-match"] === etag) return { status: 304, headers: keeping };
+  const all = { ...answer.headers, etag };
+  if (headers["if-none-match"] === etag) return { status: 304, headers: all };
+  const { pathname } = new URL(url, "http://host");
   const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-  const all = { ...answer.headers, ...keeping };
   if (!compresses(file)) return { status, headers: all, body };
   const sent = compressed.get(etag) ?? sentBytes(file, body);
   compressed.set(etag, sent);
   const encoding = { "content-encoding": "br", vary: "accept-encoding" };
   return { status, headers: { ...all, ...encoding }, body: sent };
-}
-
-/** Names with a hash of their content are kept for ever, all else is asked for again. */
-function cacheControl(pathname: string): string {
-  return /\.[0-9a-f]{10}\.\w+$/.test(pathname)
-    ? "public, max-age=31536000, immutable"
-    : "public, max-age=0, must-revalidate";
 }

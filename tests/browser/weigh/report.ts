@@ -3,7 +3,7 @@
 import { type Kind, kinds } from "./bytes.ts";
 import type { Noise } from "./calibrate.ts";
 import { slowPhone } from "./slow-phone.ts";
-import { type Time, timeBudgets, type Weighed } from "./weighed.ts";
+import { timeBudgets, timeNames, type Weighed } from "./weighed.ts";
 
 export interface ReportOptions {
   readonly runs: number;
@@ -48,17 +48,8 @@ function bytesCell({ bytes }: Weighed, kind: Kind): string {
   return sizes.map((size) => (size / 1000).toFixed(1)).join(" ");
 }
 
-const timeOrder: readonly Time[] = [
-  "firstPaint",
-  "largestPaint",
-  "shift",
-  "blocking",
-  "firstSearch",
-  "nextSearch",
-];
-
 function timeCells({ times }: Weighed): string[] {
-  return timeOrder.map((name) => {
+  return timeNames.map((name) => {
     const time = times[name];
     if (time === undefined) return "-";
     return name === "shift" ? String(Number(time.toFixed(3))) : time.toFixed(0);

@@ -40,7 +40,8 @@ export interface Weighed {
   readonly over: readonly string[];
 }
 
-const timeNames = [
+/** In the order in which they are told. */
+export const timeNames = [
   "firstPaint",
   "largestPaint",
   "shift",
