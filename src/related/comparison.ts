@@ -1,8 +1,9 @@
-// What two vectors share, by walking both side by side.
+// What two vectors share. The terms of the one that asks are laid out once, and looked up for each of
+// the others: walking both side by side takes twice as long.
 
 import { rarity } from "./essay-counts.ts";
 import { subject } from "./reasons.ts";
-import type { Vector } from "./vectors.ts";
+import { noVector, type Vector } from "./vectors.ts";
 
 /** What two vectors share. */
 export interface Comparison {
@@ -18,28 +19,40 @@ export interface Comparison {
 /** More shared terms than any reason can need. */
 const mostShared = 16;
 
-export function comparison(vector: Vector, other: Vector): Comparison {
-  const best: SharedTerm[] = [];
-  let [score, index, otherIndex] = [0, 0, 0];
-  while (index < vector.places.length && otherIndex < other.places.length) {
-    const order = orderOf(vector, index, other, otherIndex);
-    if (order === 0) {
+/** Compares vectors; those with the same first one in a row cost least. */
+export class Comparer {
+  /** Where a term stands in the vector that asks, counted from 1; 0 when it does not. */
+  readonly #indexes: Uint32Array;
+  #asking = noVector;
+
+  /** @param terms how many terms there are */
+  constructor(terms: number) {
+    this.#indexes = new Uint32Array(terms);
+  }
+
+  compare(vector: Vector, other: Vector): Comparison {
+    this.#ask(vector);
+    const indexes = this.#indexes;
+    const best: SharedTerm[] = [];
+    let score = 0;
+    for (let otherIndex = 0; otherIndex < other.places.length; otherIndex += 1) {
+      const index = (indexes[other.places[otherIndex] ?? 0] ?? 0) - 1;
+      if (index < 0) continue;
       const part = (vector.weights[index] ?? 0) * (other.answers[otherIndex] ?? 0);
       score += part;
       if (part > leastOf(best) && isSubject(vector, index, other, otherIndex)) {
         keepBest(best, { number: vector.numbers[index] ?? 0, part });
       }
     }
-    if (order <= 0) index += 1;
-    if (order >= 0) otherIndex += 1;
+    return { score, sharedNumbers: best.map(({ number }) => number) };
   }
-  return { score, sharedNumbers: best.map(({ number }) => number) };
-}
 
-/** Below 0 when the first term comes first: the rarer one, or that of the lower number. */
-function orderOf(vector: Vector, index: number, other: Vector, otherIndex: number): number {
-  const rarer = (other.levels[otherIndex] ?? 0) - (vector.levels[index] ?? 0);
-  return rarer || (vector.numbers[index] ?? 0) - (other.numbers[otherIndex] ?? 0);
+  #ask(vector: Vector): void {
+    if (this.#asking === vector) return;
+    for (const place of this.#asking.places) this.#indexes[place] = 0;
+    for (const [index, place] of vector.places.entries()) this.#indexes[place] = index + 1;
+    this.#asking = vector;
+  }
 }
 
 /** Whether one of two essays says a term so often that it is about it. */

@@ -26,7 +26,7 @@ export function sharedTopics(
 /**
  * The shared terms that say something to a reader: three letters or more, written in both texts, and
  * in one of them so often that it is about them. Words of topics that both share are left out, since
- * the reason already names the topic. A single word says little, so then there is none.
+ * the reason already names the topic. With a single one there is none.
  *
  * @param terms shared terms, the most telling first
  * @param count how many are wanted
@@ -34,18 +34,24 @@ export function sharedTopics(
 export function tellingTerms(
   document: TopicalDocument,
   other: TopicalDocument,
-  terms: readonly string[],
+  terms: Iterable<string>,
   count: number,
 ): string[] {
   const named = wordsOfSharedTopics(document, other);
   const [timesIn, timesInOther] = [writtenIn(document), writtenIn(other)];
-  const telling = terms.filter((term) => {
-    if (!threeLetters.test(term) || named.has(term)) return false;
-    const [fewer = 0, more = 0] = [timesIn(term), timesInOther(term)].sort((a, b) => a - b);
-    return fewer >= 1 && more >= subject;
-  });
-  return telling.length > 1 ? telling.slice(0, count) : [];
+  const telling: string[] = [];
+  for (const term of terms) {
+    if (telling.length >= Math.max(count, fewest)) break;
+    if (!threeLetters.test(term) || named.has(term)) continue;
+    const [times, timesOther] = [timesIn(term), timesInOther(term)];
+    if (Math.min(times, timesOther) < 1 || Math.max(times, timesOther) < subject) continue;
+    telling.push(term);
+  }
+  return telling.length < fewest ? [] : telling.slice(0, count);
 }
+
+/** A single word says little. */
+const fewest = 2;
 
 /** How often a text says what it is about, at the least; a word of its title counts as often. */
 export const subject = 3;

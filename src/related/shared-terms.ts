@@ -10,18 +10,18 @@ interface WrittenDocument {
 /**
  * The words that stand in both essays, one for each number: of "friend" and "friends" the one that
  * both write more often. Two essays that share only a stem, as "grieving" and "grieved" do, share no
- * word.
+ * word. They are found one by one, as most are never asked for.
  *
  * @param numbers of terms that both hold, in the order wanted; pairs of words give nothing
  */
-export function sharedTerms(
+export function* sharedTerms(
   document: WrittenDocument,
   other: WrittenDocument,
   numbers: readonly number[],
-): string[] {
+): Generator<string> {
   const inBoth = (entry: Entry): number =>
     Math.min(document.terms.words.countOf(entry) ?? 0, other.terms.words.countOf(entry) ?? 0);
-  return numbers.flatMap((number) => {
+  for (const number of numbers) {
     let [best, bestCount] = ["", 0];
     for (const entry of document.terms.words.withNumber(number)) {
       const count = inBoth(entry);
@@ -29,6 +29,6 @@ export function sharedTerms(
         [best, bestCount] = [entry.term, count];
       }
     }
-    return bestCount > 0 ? [best] : [];
-  });
+    if (bestCount > 0) yield best;
+  }
 }

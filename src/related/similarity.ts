@@ -1,7 +1,7 @@
 // How alike two essays are, in both senses: what their texts share, and how near that is for essays
 // that are near to many others anyway.
 
-import { type Comparison, comparison } from "./comparison.ts";
+import { Comparer, type Comparison } from "./comparison.ts";
 import { KeptPairs } from "./kept-pairs.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { FoundDocument, Neighbour } from "./search.ts";
@@ -84,10 +84,11 @@ export function createSimilarity<T extends ComparedDocument>(
     comparisons.startRound();
     const byDocument = vectors.of(documents);
     const neighboursOf = neighbours.of(byDocument, vectors.counts);
+    const comparer = new Comparer(vectors.counts.terms);
     const vectorOf = (document: T): Vector => byDocument.get(document) ?? noVector;
     const compare = (document: T, other: T): Comparison => {
       const [vector, answering] = [vectorOf(document), vectorOf(other)];
-      return comparisons.keep(vector, answering, () => comparison(vector, answering));
+      return comparisons.keep(vector, answering, () => comparer.compare(vector, answering));
     };
     const nearness = nearnessOf(documents, Math.min(crowd, vectors.counts.total - 1), neighboursOf);
     const scaled = (score: number, other: T) => score / mostAlike / (nearness.get(other) ?? 1);

@@ -11,32 +11,38 @@ interface Read {
 }
 
 export class WordFilter<Item extends object> {
-  /** What needs a part that begins a word, by that part, with a space in front. */
-  readonly #beginnings = new Map<string, Item[]>();
+  /** What needs a part that begins a word, by that part. */
+  readonly #byBeginning = new Map<string, Item[]>();
+  readonly #byWhole = new Map<string, Item[]>();
   /** The parts that an item needs and that may stand anywhere in a word: few. */
   readonly #inner = new Map<Item, readonly string[]>();
   /** What may stand in any text. */
   readonly #unfiltered = new Set<Item>();
   readonly #byWord = new Map<string, readonly Item[]>();
   readonly #byText = new Map<string, Read>();
-  #words: RegExp | undefined;
+  #possibleWords: RegExp | undefined;
 
   /** @param source of a regular expression, which ignores case */
   add(item: Item, source: string): void {
     const needed = requiredWords(source);
     if (!needed) this.#unfiltered.add(item);
-    const { beginnings = [], inner = [] } = Object.groupBy(needed ?? [], (part) =>
-      part.startsWith(" ") ? "beginnings" : "inner",
-    );
-    this.#inner.set(item, inner);
-    for (const part of beginnings) {
-      const others = this.#beginnings.get(part);
-      if (others) others.push(item);
-      else this.#beginnings.set(part, [item]);
+    const inner: string[] = [];
+    for (const part of needed ?? []) {
+      if (part.startsWith(" ")) this.#addBeginning(part, item);
+      else inner.push(part);
     }
+    this.#inner.set(item, inner);
     this.#byWord.clear();
     this.#byText.clear();
-    this.#words = undefined;
+    this.#possibleWords = undefined;
+  }
+
+  /** A part with a space behind it is a whole word. */
+  #addBeginning(part: string, item: Item): void {
+    const items = part.endsWith(" ") ? this.#byWhole : this.#byBeginning;
+    const others = items.get(part.trim());
+    if (others) others.push(item);
+    else items.set(part.trim(), [item]);
   }
 
   /** `false` only when it does not. */
@@ -54,34 +60,32 @@ export class WordFilter<Item extends object> {
     if (known) return known;
     const items = new Set<Item>();
     const read = { text: folded(text), items };
-    // Not `matchAll`, which copies the pattern each time.
-    const pattern = this.#possibleWords();
-    for (let match = pattern.exec(read.text); match; match = pattern.exec(read.text)) {
-      for (const item of this.#itemsOfWord(match[0])) items.add(item);
+    this.#possibleWords ??= wordsBeginningWith([
+      ...this.#byBeginning.keys(),
+      ...this.#byWhole.keys(),
+    ]);
+    for (const word of read.text.match(this.#possibleWords) ?? []) {
+      for (const item of this.#itemsOfWord(word)) items.add(item);
     }
     keep(this.#byText, text, read, mostTexts);
     return read;
   }
 
-  /** Words that begin as one of the parts does. */
-  #possibleWords(): RegExp {
-    this.#words ??= new RegExp(
-      `(?<![a-z])(?:${[...this.#beginnings.keys()].map((part) => part.trim()).join("|") || "(?!)"})[a-z]*`,
-      "g",
-    );
-    return this.#words;
-  }
-
   #itemsOfWord(word: string): readonly Item[] {
     const known = this.#byWord.get(word);
     if (known) return known;
-    const whole = ` ${word} `;
-    const items = [...this.#beginnings].flatMap(([part, own]) =>
-      whole.startsWith(part) ? own : [],
-    );
+    const items = [...(this.#byWhole.get(word) ?? [])];
+    for (let length = 1; length <= word.length; length += 1) {
+      items.push(...(this.#byBeginning.get(word.slice(0, length)) ?? []));
+    }
     keep(this.#byWord, word, items, mostWords);
     return items;
   }
+}
+
+/** @param beginnings in small letters; with none, no word is found */
+function wordsBeginningWith(beginnings: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z])(?:${beginnings.join("|") || "(?!)"})[a-z]*`, "g");
 }
 
 /** Rules ask for the same few texts one after the other. */
@@ -94,10 +98,7 @@ function keep<Value>(known: Map<string, Value>, key: string, value: Value, most:
   known.set(key, value);
 }
 
-/**
- * In small letters, with one digit for all. In both directions, because `ſ` is an `s` to whatever
- * ignores case, and is no capital.
- */
+/** In small letters, with one digit for all. `ſ` is an `s` to whatever ignores case, and is no capital. */
 function folded(text: string): string {
-  return text.toUpperCase().toLowerCase().replace(/\d/g, anyDigit);
+  return text.toLowerCase().replaceAll("ſ", "s").replace(/\d/g, anyDigit);
 }
