@@ -4,12 +4,13 @@
 // Whatever has not changed is the very same object as the last time, so that what is made from it
 // can be kept as well.
 
+import { hash } from "node:crypto";
 import { createUrls, type Urls } from "../html/urls.ts";
 import type { ImageFolder } from "../images/image-reading.ts";
 import { createRelatedEssays } from "../related/related-essays.ts";
 import type { Glossary } from "../trust/glossary.ts";
 import type { SourceFile } from "./decode.ts";
-import { type EssayFacts, essayFacts, type FactsContext } from "./essay-facts.ts";
+import { type EssayFacts, essayFacts } from "./essay-facts.ts";
 import { Kept } from "./kept.ts";
 import {
   illustrated,
@@ -87,15 +88,15 @@ export class ContentCache {
     const contextKey = JSON.stringify([siteLang, glossaryText]);
     return content.essays.map((source, index, { length }) => {
       onEssay?.(index, length);
-      return this.readings.keep(source.file, [source.text, siteLang, topicTitles, glossary], () =>
-        readEssay(source, context, this.#factsOf(source, context, contextKey)),
-      );
+      const { file, name, text } = source;
+      const textKey = hash("sha256", text);
+      return this.readings.keep(file, [textKey, siteLang, topicTitles, glossary], () => {
+        const factsKey = [contextKey, name, textKey];
+        // A copy: to V8 their strings are parts of the whole text, which would stay in memory.
+        const make = () => structuredClone(essayFacts(source, context));
+        return readEssay(source, context, this.#facts?.keep(file, factsKey, make) ?? make());
+      });
     });
-  }
-
-  #factsOf(source: SourceFile, context: FactsContext, contextKey: string): EssayFacts | undefined {
-    const { file, name, text } = source;
-    return this.#facts?.keep(file, [contextKey, name, text], () => essayFacts(source, context));
   }
 
   /** The essay joined with what it refers to; being due is all that depends on the time. */
@@ -115,7 +116,9 @@ export class ContentCache {
 
   page(source: SourceFile, data: SiteData, pictures: Pictures): PageReading {
     const { file, text } = source;
-    const reading = this.#readPages.keep(file, [text, data], () => readPage(source, data));
+    const reading = this.#readPages.keep(file, [hash("sha256", text), data], () =>
+      readPage(source, data),
+    );
     const { page, parts } = reading;
     const own = picturesIn(parts, pictures);
     return this.#pages.keep(file, [reading, ...own.values()], () =>

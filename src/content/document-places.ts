@@ -3,7 +3,6 @@
 
 import type { SourceFile } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { packed, unpacked } from "./packed-text.ts";
 import type { Finding, Position, Problem } from "./problem.ts";
 import { type Path, parseYaml } from "./yaml-source.ts";
 
@@ -22,9 +21,7 @@ export interface DocumentPlaces {
 
 /** @param bodyLine the line of the file that the text after the front matter begins on */
 export function documentPlaces(source: SourceFile, bodyLine: number): DocumentPlaces {
-  const { file, name } = source;
-  const bytes = packed(source.text);
-  const sourceLine = (line: number) => linesOf(bytes)[line - 1] ?? "";
+  const sourceLine = (line: number) => linesOf(source)[line - 1] ?? "";
   return {
     sourceLine,
     lineText: (line) => sourceLine(line + bodyLine),
@@ -36,16 +33,16 @@ export function documentPlaces(source: SourceFile, bodyLine: number): DocumentPl
     // Parsed again when there is something to report: keeping the syntax trees of a thousand
     // essays, which hardly ever have a problem, takes more memory than the essays.
     problem: (path, finding) => {
-      const split = splitFrontMatter({ file, name, text: unpacked(bytes) });
-      return parseYaml("front" in split ? split.front : "", file).problem(path, finding);
+      const split = splitFrontMatter(source);
+      return parseYaml("front" in split ? split.front : "", source.file).problem(path, finding);
     },
   };
 }
 
 /** Of the text that was asked for last: who asks goes through one after the other. */
-let last: { readonly bytes: Uint8Array; readonly lines: readonly string[] } | undefined;
+let last: { readonly source: SourceFile; readonly lines: readonly string[] } | undefined;
 
-function linesOf(bytes: Uint8Array): readonly string[] {
-  if (last?.bytes !== bytes) last = { bytes, lines: unpacked(bytes).split("\n") };
+function linesOf(source: SourceFile): readonly string[] {
+  if (last?.source !== source) last = { source, lines: source.text.split("\n") };
   return last.lines;
 }

@@ -22,9 +22,11 @@ export function splitFrontMatter(source: SourceFile): FrontMatter | Problem {
   const fault = fenceFault(text);
   if (fault) return problemAt(file, { line: fault.line, column: 1 }, fault.finding);
 
+  const [first] = throughClosingFence.exec(text) ?? [text];
   // gray-matter does not call its engine for a block that is empty or only comments.
   let front = "";
-  const { content } = matter(text, {
+  // It looks for what it is given among all that it has seen, for which V8 keeps a copy for long.
+  matter(first, {
     engines: {
       yaml: (yaml: string) => {
         front = yaml;
@@ -32,9 +34,10 @@ export function splitFrontMatter(source: SourceFile): FrontMatter | Problem {
       },
     },
   });
-  const bodyLine = lineCount(text) - lineCount(content) + 1;
-  return { front, body: content, bodyLine };
+  return { front, body: text.slice(first.length), bodyLine: lineCount(first) };
 }
+
+const throughClosingFence = /^.*?\n---[^\n]*\n?/s;
 
 interface Fault {
   readonly line: number;

@@ -5,7 +5,10 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 export function packed(text: string): Uint8Array {
-  return encoder.encode(text);
+  // Measured first, as `encode()` takes three bytes for each character and gives back what is left.
+  const bytes = new Uint8Array(Buffer.byteLength(text));
+  encoder.encodeInto(text, bytes);
+  return bytes;
 }
 
 export function unpacked(bytes: Uint8Array): string {

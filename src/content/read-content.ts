@@ -12,6 +12,7 @@ import {
   unreadableName,
 } from "./file-findings.ts";
 import { checkNames } from "./file-names.ts";
+import { PackedFile } from "./packed-file.ts";
 import { type Finding, type Problem, problemAt } from "./problem.ts";
 
 /** The data files, by the name that the rest of the program uses. */
@@ -69,9 +70,10 @@ export function readContent(folder: string, shownAs = "content"): Content {
     }
     const names = checkNames(entries, path);
     for (const problem of names.problems) problems.push(problem);
-    return names.files.flatMap(
-      ({ found, name }) => read(`${kind}/${found}`, name, { most: mostBytes.markdown }) ?? [],
-    );
+    return names.files.flatMap(({ found, name }) => {
+      const source = read(`${kind}/${found}`, name, { most: mostBytes.markdown });
+      return source ? new PackedFile(source) : [];
+    });
   };
 
   const data = new Map<DataFile, SourceFile>();

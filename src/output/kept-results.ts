@@ -65,7 +65,7 @@ export class KeptResults<Value> {
     if (isOver) return;
     try {
       for (const [number, file] of files) {
-        if (isChanged(file)) writeWhole(this.#path(number), packed(file.now, this.#version));
+        if (isChanged(file)) this.#write(number, file.now);
       }
       const asked = new Set(files.map(([number]) => number));
       for (let number = 0; number < fileCount; number += 1) {
@@ -96,6 +96,13 @@ export class KeptResults<Value> {
     }
   }
 
+  #write(number: number, entries: ReadonlyMap<string, unknown>): void {
+    const content = serialize(entries);
+    writeWhole(this.#path(number), digestFor(content, this.#version), content);
+    // Lets go of its memory at once, where the garbage collector would come when there are dozens.
+    content.buffer.transfer(0);
+  }
+
   #path(number: number): string {
     return join(this.#folder, String(number));
   }
@@ -103,11 +110,6 @@ export class KeptResults<Value> {
 
 function isChanged<Value>({ before, now }: KeptFile<Value>): boolean {
   return before.size !== now.size || [...now].some(([name, entry]) => before.get(name) !== entry);
-}
-
-function packed(entries: ReadonlyMap<string, unknown>, version: string | undefined): Uint8Array {
-  const content = serialize(entries);
-  return Buffer.concat([digestFor(content, version), content]);
 }
 
 /** Tells a whole file of this program from any other, before anything in it is believed. */

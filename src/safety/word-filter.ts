@@ -18,8 +18,9 @@ export class WordFilter<Item extends object> {
   readonly #inner = new Map<Item, readonly string[]>();
   /** What may stand in any text. */
   readonly #unfiltered = new Set<Item>();
-  readonly #byWord = new Map<string, readonly Item[]>();
-  readonly #byText = new Map<string, Read>();
+  // New ones when they are full: V8 keeps all that was in a cleared one until all memory is looked through.
+  #byWord: Map<string, readonly Item[]> = new Map();
+  #byText: Map<string, Read> = new Map();
   #possibleWords: RegExp | undefined;
 
   /** @param source of a regular expression, which ignores case */
@@ -32,8 +33,8 @@ export class WordFilter<Item extends object> {
       else inner.push(part);
     }
     this.#inner.set(item, inner);
-    this.#byWord.clear();
-    this.#byText.clear();
+    this.#byWord = new Map();
+    this.#byText = new Map();
     this.#possibleWords = undefined;
   }
 
@@ -67,7 +68,8 @@ export class WordFilter<Item extends object> {
     for (const word of read.text.match(this.#possibleWords) ?? []) {
       for (const item of this.#itemsOfWord(word)) items.add(item);
     }
-    keep(this.#byText, text, read, mostTexts);
+    if (this.#byText.size >= mostTexts) this.#byText = new Map();
+    this.#byText.set(text, read);
     return read;
   }
 
@@ -78,7 +80,8 @@ export class WordFilter<Item extends object> {
     for (let length = 1; length <= word.length; length += 1) {
       items.push(...(this.#byBeginning.get(word.slice(0, length)) ?? []));
     }
-    keep(this.#byWord, word, items, mostWords);
+    if (this.#byWord.size >= mostWords) this.#byWord = new Map();
+    this.#byWord.set(word, items);
     return items;
   }
 }
@@ -88,15 +91,10 @@ function wordsBeginningWith(beginnings: readonly string[]): RegExp {
   return new RegExp(`(?<![a-z])(?:${beginnings.join("|") || "(?!)"})[a-z]*`, "g");
 }
 
-/** Rules ask for the same few texts one after the other. */
-const mostTexts = 500;
-const mostWords = 10_000;
-
+/** Those of one essay, which rules ask for one after the other. */
+const mostTexts = 64;
 /** Without growing for ever. */
-function keep<Value>(known: Map<string, Value>, key: string, value: Value, most: number): void {
-  if (known.size >= most) known.clear();
-  known.set(key, value);
-}
+const mostWords = 10_000;
 
 /** In small letters, with one digit for all. `ſ` is an `s` to whatever ignores case, and is no capital. */
 function folded(text: string): string {
