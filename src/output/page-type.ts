@@ -23,7 +23,7 @@ export type PageType =
   | "page";
 
 /** @param url address from the site's root */
-export function pageType(url: string, html: string): PageType {
+export function pageType(url: string, html: string | Buffer): PageType {
   if (html.includes('http-equiv="refresh"')) return "redirect";
   const [first = "", second] = url.split("/").filter(Boolean);
   const list = lists.get(first);

@@ -35,8 +35,9 @@ function weigh({ head = "", header = "", main = "" }: Parts, files: Record<strin
     return sizes.get(file) ?? 0;
   };
   const scales = createScales({ read, size }, resolve);
-  const findings = scales(path, markup, readMarkup(markup));
-  scales(path, markup, readMarkup(markup));
+  const page = Buffer.from(markup);
+  const findings = scales(path, page, readMarkup(markup));
+  scales(path, page, readMarkup(markup));
   return { findings, weighed };
 }
 
