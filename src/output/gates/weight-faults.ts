@@ -23,7 +23,7 @@ export interface PageToWeigh {
 }
 
 export function weightFaults({ path, page, files }: PageToWeigh): PlacedFinding[] {
-  const budget = pageBudgets[pageType(urlOf(path), page)];
+  const budget = pageBudgets[pageType(urlOf(path), headOf(page))];
   const { shell, main } = pageHalves(page);
   const findings: PlacedFinding[] = [];
   const hold = (kind: keyof ByteBudget, bytes: number, parts: () => readonly WeightPart[]) => {
@@ -40,6 +40,12 @@ export function weightFaults({ path, page, files }: PageToWeigh): PlacedFinding[
     hold(kind, bytes, () => parts);
   }
   return findings;
+}
+
+/** What tells of a page's type stands in its head, and most of a page does not. */
+function headOf(page: Buffer): string {
+  const end = page.indexOf("</head>");
+  return page.toString("utf8", 0, end === -1 ? page.length : end);
 }
 
 const forProgrammers =

@@ -65,6 +65,14 @@ test("a long text is said to be heavy, with its largest sections, and does not s
   ]);
 });
 
+test("which budgets hold for a page is told by its head", () => {
+  const link = '<link rel="stylesheet" href="/blog/a.css">';
+  const messages = (head: string) =>
+    weigh({ head: head + link }, { "a.css": css * 1.1 }).findings.map(({ message }) => message);
+  expect(messages("")).toEqual([expect.stringMatching(/^its styles weigh/)]);
+  expect(messages('<meta name="robots" content="noindex">')).toEqual([]);
+});
+
 test("what the program puts around a text is not weighed with it", () => {
   const { findings } = weigh({ header: noise(shell), main: noise(main * 0.9) });
   expect(findings.map(({ message }) => message)).toEqual([
