@@ -82,6 +82,8 @@ export const deniedNumbers: readonly DeniedNumber[] = [
 
 export interface DeniedWords {
   readonly words: RegExp;
+  /** Letters or digits that stand in all that they match: looking for those is far cheaper. */
+  readonly always: string;
   readonly reason: string;
 }
 
@@ -89,16 +91,19 @@ export interface DeniedWords {
 export const deniedWords: readonly DeniedWords[] = [
   {
     words: /\b988\b\W{1,4}(?:(?:and|then)\s+)?press(?:ing)?\s+(?:3|three)\b/i,
+    always: "988",
     reason: "this service for young people ended in July 2025",
   },
-  { words: /\blifeline\s+nigeria\b/i, reason: "it was made up" },
-  { words: /\blifeline\s+ghana\b/i, reason: "it was made up" },
+  { words: /\blifeline\s+nigeria\b/i, always: "lifeline", reason: "it was made up" },
+  { words: /\blifeline\s+ghana\b/i, always: "lifeline", reason: "it was made up" },
   {
     words: /\bkids\s+helpline\b\W{1,3}(?:https?:\/\/)?(?:www\.)?kidshelpphone\.ca/i,
+    always: "kidshelpphone",
     reason: "Kids Helpline is in Australia, and this is the site of Kids Help Phone in Canada",
   },
   {
     words: /\bkidshelpphone\.ca[^<>]{0,200}>\s*kids\s+helpline\b/i,
+    always: "kidshelpphone",
     reason: "Kids Helpline is in Australia, and this is the site of Kids Help Phone in Canada",
   },
 ];
@@ -133,15 +138,19 @@ export function denialsIn(text: string): Denial[] {
   return [...found, ...deniedWordsIn(text)].sort((one, other) => one.index - other.index);
 }
 
-/** Digits with at most three other signs between two of them. */
-const digitRun = /\d(?:[^\p{L}\p{N}]{0,3}\d)+/gu;
+const mayBeDenied = new RegExp(deniedWords.map(({ always }) => always).join("|"), "i");
+
+/** Fewer digits may stand for anything. */
+const fewest = 7;
+
+/** At least so many digits, with at most three other signs between two of them. */
+const digitRun = new RegExp(`\\d(?:[^\\p{L}\\p{N}]{0,3}\\d){${fewest - 1},}`, "gu");
 
 /** Whole numbers only: no digit stands directly beside one, and none is a part of another. */
 function numbersIn(run: string): Place[] {
   const places = [...run.matchAll(/\d/g)].map(({ index }) => index);
   const all = digits(run);
   const found: Place[] = [];
-  if (all.length < fewest) return found;
   for (const number of longNumbers) {
     for (let from = all.indexOf(number); from !== -1; from = all.indexOf(number, from + 1)) {
       const to = from + number.length;
@@ -163,14 +172,12 @@ interface Place {
 
 /** The same for words alone. */
 export function deniedWordsIn(text: string): Denial[] {
+  if (!mayBeDenied.test(text)) return [];
   return deniedWords.flatMap(({ words, reason }) => {
     const match = words.exec(text);
     return match ? [{ index: match.index, shown: match[0], reason }] : [];
   });
 }
-
-/** Fewer digits may stand for anything. */
-const fewest = 7;
 
 const byDigits = new Map<string, DeniedNumber[]>();
 for (const denied of deniedNumbers) {

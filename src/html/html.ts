@@ -33,6 +33,8 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
  * (XML 1.0, section 2.2), so they become U+FFFD.
  */
 export function escapeText(text: string): string {
+  // Most texts have nothing to be escaped.
+  if (!unsafeOrSurrogate.test(text)) return text;
   return text.toWellFormed().replace(unsafe, (character) => escapes.get(character) ?? "\uFFFD");
 }
 
@@ -46,6 +48,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const unsafe = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const unsafeOrSurrogate = new RegExp(`${unsafe.source}|[\\uD800-\\uDFFF]`);
 
 function render(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return "";

@@ -22,7 +22,10 @@ export type PageType =
   | "404"
   | "page";
 
-/** @param url address from the site's root */
+/**
+ * @param url address from the site's root
+ * @param html the page, or its head
+ */
 export function pageType(url: string, html: string): PageType {
   if (html.includes('http-equiv="refresh"')) return "redirect";
   const [first = "", second] = url.split("/").filter(Boolean);

@@ -12,7 +12,7 @@ export function sentBytes(path: string, content: Uint8Array): Buffer {
 }
 
 /** How many bytes a host sends for a text; for a very long one a little more than that. */
-export function compressedSize(text: string): number {
+export function compressedSize(text: Uint8Array): number {
   return sizeAt(bestFor(text), text);
 }
 
@@ -20,9 +20,9 @@ export function compressedSize(text: string): number {
  * The same, if it is over a limit; else some number that is not. The best compression takes a hundred
  * times as long as the quickest, so it is tried only on what is over the limit with less.
  */
-export function sizeIfOver(text: string, limit: number): number {
-  let size = Buffer.byteLength(text);
-  for (const quality of [1, middle, bestFor(text)]) {
+export function sizeIfOver(text: Uint8Array, limit: number): number {
+  let size = text.length;
+  for (const quality of [constants.BROTLI_MIN_QUALITY, middle, bestFor(text)]) {
     if (size <= limit) break;
     size = sizeAt(quality, text);
   }
@@ -32,10 +32,10 @@ export function sizeIfOver(text: string, limit: number): number {
 const middle = 5;
 
 /** A megabyte would take seconds. */
-function bestFor(text: string): number {
+function bestFor(text: Uint8Array): number {
   return text.length > 200_000 ? middle : constants.BROTLI_MAX_QUALITY;
 }
 
-function sizeAt(quality: number, text: string): number {
+function sizeAt(quality: number, text: Uint8Array): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }

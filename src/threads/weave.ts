@@ -56,23 +56,34 @@ export function weave(seed: string, threads: readonly string[], options: WeaveOp
   const strands = threads
     .flatMap((thread) => Array.from({ length: each }, () => thread))
     .map((thread, lane): Strand => ({ thread, lane, wasOver: random() < 0.5, steps: [] }));
-  for (let column = 0; column < columns; column += 1) cross(strands, column, random);
-  const pathOf = (drawn: readonly Strand[], isOver: boolean) =>
-    drawn.map(({ steps }) => pathData(steps, isOver)).join("");
+  const inLanes = [...strands];
+  for (let column = 0; column < columns; column += 1) cross(inLanes, column, random);
+  const drawn = strands.map(({ thread, steps }) => ({
+    thread,
+    under: pathData(steps, false),
+    over: pathData(steps, true),
+  }));
   return {
     width: columns * columnWidth,
     height: (strands.length + 1) * laneHeight,
     threads: threads.map((id) => {
-      const own = strands.filter(({ thread }) => thread === id);
-      return { id, under: pathOf(own, false), over: pathOf(own, true) };
+      const own = drawn.filter(({ thread }) => thread === id);
+      return {
+        id,
+        under: own.map(({ under }) => under).join(""),
+        over: own.map(({ over }) => over).join(""),
+      };
     }),
-    gaps: pathOf(strands, true),
+    gaps: drawn.map(({ over }) => over).join(""),
   };
 }
 
-/** One column: neighbours change places, in turn those of even and of odd lanes. */
-function cross(strands: readonly Strand[], column: number, random: () => number): void {
-  const inLanes = strands.toSorted((a, b) => a.lane - b.lane);
+/**
+ * One column: neighbours change places, in turn those of even and of odd lanes.
+ *
+ * @param inLanes the strands from the top down, before and afterwards
+ */
+function cross(inLanes: Strand[], column: number, random: () => number): void {
   for (let lane = column % 2; lane < inLanes.length - 1; lane += 2) {
     const [upper, lower] = [inLanes[lane], inLanes[lane + 1]];
     if (!upper || !lower || random() > density) continue;
@@ -80,8 +91,10 @@ function cross(strands: readonly Strand[], column: number, random: () => number)
     const upperIsOver = upper.wasOver === lower.wasOver ? random() < 0.5 : lower.wasOver;
     move(upper, lane + 1, upperIsOver);
     move(lower, lane, !upperIsOver);
+    inLanes[lane] = lower;
+    inLanes[lane + 1] = upper;
   }
-  for (const { lane, steps } of strands) {
+  for (const { lane, steps } of inLanes) {
     if (steps.length === column) steps.push({ from: lane, to: lane, isOver: false });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { denialOf, denialsIn, deniedNumbers } from "../../src/care/deny-list.ts";
+import { denialOf, denialsIn, deniedNumbers, deniedWords } from "../../src/care/deny-list.ts";
 import { digitsOf } from "../../src/care/dial.ts";
 
 const entries = deniedNumbers.flatMap(({ country, numbers }) =>
@@ -71,4 +71,9 @@ test.each([
   "Lifeline, and then Nigeria",
 ])("other words are not: %j", (text) => {
   expect(denialsIn(text)).toEqual([]);
+});
+
+test.each(deniedWords)("what is always in $words stands in it, and is no pattern", (denied) => {
+  expect(denied.always).toMatch(/^[a-z0-9]+$/);
+  expect(denied.words.source).toContain(denied.always);
 });

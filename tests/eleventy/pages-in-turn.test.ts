@@ -24,6 +24,14 @@ test("lets go of a page once sixteen more of its template are made", async () =>
   for (const page of [beside, ...others]) expect(page).toHaveLength(6);
 });
 
+test("gives pages of any length their own bytes", async () => {
+  const pages = new PagesInTurn();
+  const texts = ["tea", "", "ＴＥＡ 🫖 ".repeat(9), "çay", "ＴＥＡ", `${"long ".repeat(99)}cha`];
+  const made: unknown[] = [];
+  for (const text of texts) made.push(await madePage(pages.promise("essay", () => text)));
+  expect(made).toEqual(texts.map((text) => Buffer.from(text)));
+});
+
 test("waits for a page that takes its time", async () => {
   const page = new PagesInTurn().promise("essay", async () => "a page");
   expect(String(await madePage(page))).toBe("a page");

@@ -14,10 +14,7 @@ export function weightsOver(site: BuiltSite, siteUrl: string): string[] {
   const weigh = createScales({ read, size: (path) => read(path).length }, resolve);
   return [...site.keys()]
     .filter((path) => path.endsWith(".html"))
-    .flatMap((path) => {
-      const markup = textOf(site, path);
-      return weigh(path, markup, readMarkup(markup));
-    })
+    .flatMap((path) => weigh(path, read(path), readMarkup(textOf(site, path))))
     .map(({ path, message }) => `${path}: ${message}`);
 }
 

@@ -67,9 +67,8 @@ export function checkSite(
     if (!read) continue;
     const bytes = readFileSync(join(folder, path));
     const make = () => {
-      const text = bytes.toString();
-      const facts = read(text);
-      const weights = path.endsWith(".html") ? weigh(path, text, facts) : [];
+      const facts = read(bytes.toString());
+      const weights = path.endsWith(".html") ? weigh(path, bytes, facts) : [];
       return checkFile(path, { ...facts, findings: [...facts.findings, ...weights] }, context);
     };
     const isTrue = (verdict: FileVerdict) => isStillTrue(verdict, files);

@@ -12,16 +12,19 @@ export interface WeightPart {
 
 /** Two halves of a page: what the program puts on every one, and what the page is about. */
 export interface PageHalves {
-  readonly shell: string;
-  readonly main: string;
+  readonly shell: Buffer;
+  readonly main: Buffer;
 }
 
 /** A page without `main`, such as one that leads on, is all shell. */
-export function pageHalves(markup: string): PageHalves {
-  const start = markup.indexOf("<main");
-  const end = markup.lastIndexOf("</main>");
-  if (start === -1 || end < start) return { shell: markup, main: "" };
-  return { shell: markup.slice(0, start) + markup.slice(end), main: markup.slice(start, end) };
+export function pageHalves(page: Buffer): PageHalves {
+  const start = page.indexOf("<main");
+  const end = page.lastIndexOf("</main>");
+  if (start === -1 || end < start) return { shell: page, main: Buffer.alloc(0) };
+  return {
+    shell: Buffer.concat([page.subarray(0, start), page.subarray(end)]),
+    main: page.subarray(start, end),
+  };
 }
 
 /** What the shell of a page is made of. */
@@ -61,7 +64,7 @@ function headingOf(section: string): string {
 }
 
 function weighed(name: string, text: string): WeightPart {
-  return { name, bytes: compressedSize(text) };
+  return { name, bytes: compressedSize(Buffer.from(text)) };
 }
 
 export type FileKind = "css" | "js" | "fonts" | "images";

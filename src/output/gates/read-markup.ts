@@ -1,5 +1,6 @@
 // One pass over the text of a page: ids, addresses, and what is wrong whatever the rest of the site.
 
+import { decodeHTML, decodeHTMLAttribute } from "entities";
 import { Parser } from "htmlparser2";
 import { quoted } from "../../content/quoted.ts";
 import { ReadText } from "./denied-text.ts";
@@ -27,11 +28,15 @@ export interface FileFacts {
 /** @param markup a page, or a part of one */
 export function readMarkup(markup: string): FileFacts {
   const facts = new MarkupFacts();
-  const parser = new Parser({
-    onopentag: (element, attributes) => facts.open(element, attributes, parser.startIndex),
-    ontext: (text) => facts.text(text, parser.startIndex),
-    onclosetag: (element) => facts.close(element),
-  });
+  const parser = new Parser(
+    {
+      onopentag: (element, written) => facts.open(element, decoded(written), parser.startIndex),
+      ontext: (text) => facts.text(text, parser.startIndex),
+      onclosetag: (element) => facts.close(element),
+    },
+    // To decode as it reads it would look at every letter; few values have anything to decode.
+    { decodeEntities: false },
+  );
   parser.end(markup);
   facts.end();
   return facts;
@@ -63,7 +68,7 @@ class MarkupFacts implements FileFacts {
 
   text(text: string, index: number): void {
     if (this.#code) this.#code.text += text;
-    else this.#words.add(text, index);
+    else this.#words.add(text.includes("&") ? decodeHTML(text) : text, index);
   }
 
   end(): void {
@@ -96,6 +101,15 @@ class MarkupFacts implements FileFacts {
   #report(index: number, faults: readonly Fault[]): void {
     for (const fault of faults) this.findings.push({ ...fault, index });
   }
+}
+
+function decoded(written: Attributes): Attributes {
+  const attributes: Record<string, string> = {};
+  for (const name of Object.keys(written)) {
+    const value = written[name] ?? "";
+    attributes[name] = value.includes("&") ? decodeHTMLAttribute(value) : value;
+  }
+  return attributes;
 }
 
 type Fault = Omit<PlacedFinding, "index">;

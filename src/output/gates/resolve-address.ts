@@ -21,15 +21,14 @@ export type Resolve = (address: string, from: string) => Target;
  */
 export function createResolver(siteUrl: string, files: ReadonlySet<string>): Resolve {
   const known = new Map<string, Target>();
+  const site = new URL(siteUrl);
   const resolve = (address: string, from: string): Target => {
-    if (!URL.canParse(address, siteUrl)) {
-      return { leads: "nowhere", message: `${quoted(address)} is not an address` };
-    }
-    const url = new URL(address, siteUrl + from.split("/").map(encodeURIComponent).join("/"));
+    const url = URL.parse(address, siteUrl + from.split("/").map(encodeURIComponent).join("/"));
+    if (!url) return { leads: "nowhere", message: `${quoted(address)} is not an address` };
     if (url.protocol === "javascript:") return { leads: "to-code" };
     if (!/^(?:https?|wss?):$/.test(url.protocol)) return { leads: "elsewhere" };
-    if (url.origin !== new URL(siteUrl).origin) return { leads: "outside", host: url.host };
-    return within(url, address, siteUrl, files);
+    if (url.origin !== site.origin) return { leads: "outside", host: url.host };
+    return within(url, address, site, files);
   };
   return (address, from) => {
     if (address.startsWith("#")) {
@@ -57,10 +56,9 @@ export function fileAt(rootPath: string): string {
 function within(
   { pathname, hash, host }: URL,
   address: string,
-  siteUrl: string,
+  { pathname: base }: URL,
   files: ReadonlySet<string>,
 ): Target {
-  const { pathname: base } = new URL(siteUrl);
   if (!pathname.startsWith(base)) {
     // Written in full, it is another site of the same host.
     if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { leads: "outside", host };

@@ -9,7 +9,7 @@ import type { Resolve } from "./resolve-address.ts";
 import { weightFaults } from "./weight-faults.ts";
 
 /** Finds what of a page is too heavy. */
-export type Scales = (path: string, markup: string, facts: FileFacts) => FileFinding[];
+export type Scales = (path: string, page: Buffer, facts: FileFacts) => FileFinding[];
 
 /** Gives the files of a site; the size alone of those that are sent as they are. */
 export interface FilesToWeigh {
@@ -26,12 +26,12 @@ export function createScales({ read, size }: FilesToWeigh, resolve: Resolve): Sc
     sizes.set(path, bytes);
     return bytes;
   };
-  return (path, markup, { references }) => {
+  return (path, page, { references }) => {
     const fileOf = ({ address }: { readonly address: string }) => {
       const target = resolve(address, path);
       return target.leads === "inside" ? target.path : undefined;
     };
     const files = filesOfPage(references, fileOf, sizeOf);
-    return weightFaults({ path, markup, files }).map((finding) => ({ ...finding, path }));
+    return weightFaults({ path, page, files }).map((finding) => ({ ...finding, path }));
   };
 }

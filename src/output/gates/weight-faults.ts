@@ -18,13 +18,13 @@ import { urlOf } from "./resolve-address.ts";
 export interface PageToWeigh {
   /** Its path within the site. */
   readonly path: string;
-  readonly markup: string;
+  readonly page: Buffer;
   readonly files: ReadonlyMap<FileKind, readonly WeightPart[]>;
 }
 
-export function weightFaults({ path, markup, files }: PageToWeigh): PlacedFinding[] {
-  const budget = pageBudgets[pageType(urlOf(path), markup)];
-  const { shell, main } = pageHalves(markup);
+export function weightFaults({ path, page, files }: PageToWeigh): PlacedFinding[] {
+  const budget = pageBudgets[pageType(urlOf(path), headOf(page))];
+  const { shell, main } = pageHalves(page);
   const findings: PlacedFinding[] = [];
   const hold = (kind: keyof ByteBudget, bytes: number, parts: () => readonly WeightPart[]) => {
     const limit = budget[kind];
@@ -33,13 +33,19 @@ export function weightFaults({ path, markup, files }: PageToWeigh): PlacedFindin
     const message = `${what} ${kilobytes(bytes)}, ${kilobytes(bytes - limit)} over the budget of ${kilobytes(limit)}; most of it is ${largest(parts())}`;
     findings.push({ rule: "output/weight", message, hint, index: 0 });
   };
-  hold("shell", sizeIfOver(shell, budget.shell), () => shellParts(shell));
-  hold("main", sizeIfOver(main, budget.main), () => mainParts(main));
+  hold("shell", sizeIfOver(shell, budget.shell), () => shellParts(shell.toString()));
+  hold("main", sizeIfOver(main, budget.main), () => mainParts(main.toString()));
   for (const [kind, parts] of files) {
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
     hold(kind, bytes, () => parts);
   }
   return findings;
+}
+
+/** What tells of a page's type stands in its head, and most of a page does not. */
+function headOf(page: Buffer): string {
+  const end = page.indexOf("</head>");
+  return page.toString("utf8", 0, end === -1 ? page.length : end);
 }
 
 const forProgrammers =

@@ -88,7 +88,7 @@ function timesOf(readings: readonly Reading[]): Record<Time, number | undefined>
 
 /** The bytes that budgets are of. */
 function sentOf(folder: string, page: SitePage, bytes: Weighed["bytes"]) {
-  const { shell, main } = pageHalves(readFileSync(join(folder, fileAt(page.url)), "utf8"));
+  const { shell, main } = pageHalves(readFileSync(join(folder, fileAt(page.url))));
   return {
     shell: compressedSize(shell),
     main: compressedSize(main),

@@ -35,8 +35,9 @@ function weigh({ head = "", header = "", main = "" }: Parts, files: Record<strin
     return sizes.get(file) ?? 0;
   };
   const scales = createScales({ read, size }, resolve);
-  const findings = scales(path, markup, readMarkup(markup));
-  scales(path, markup, readMarkup(markup));
+  const page = Buffer.from(markup);
+  const findings = scales(path, page, readMarkup(markup));
+  scales(path, page, readMarkup(markup));
   return { findings, weighed };
 }
 
@@ -62,6 +63,14 @@ test("a long text is said to be heavy, with its largest sections, and does not s
       hint: "it is published as it is; where it can be two essays of a series, readers with slow phones wait less",
     },
   ]);
+});
+
+test("which budgets hold for a page is told by its head", () => {
+  const link = '<link rel="stylesheet" href="/blog/a.css">';
+  const messages = (head: string) =>
+    weigh({ head: head + link }, { "a.css": css * 1.1 }).findings.map(({ message }) => message);
+  expect(messages("")).toEqual([expect.stringMatching(/^its styles weigh/)]);
+  expect(messages('<meta name="robots" content="noindex">')).toEqual([]);
 });
 
 test("what the program puts around a text is not weighed with it", () => {
