@@ -2,7 +2,7 @@
 // takes a quarter of the time, or less, of what it takes to begin. For tests of what commands do and
 // say; those of how a process begins, lives and ends give it one of its own, with `runCommand`.
 
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, type ForkOptions, fork } from "node:child_process";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,15 @@ export interface Order {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** What a command may be given besides its environment. */
+export interface WarmOptions {
+  readonly uid?: number;
+  /** For the objects of the program, in megabytes. */
+  readonly memory?: number;
+  /** After how many milliseconds it is killed. */
+  readonly timeout?: number;
+}
+
 /**
  * Runs a command, at noon of 15 June 2026 unless told otherwise, after those before it.
  *
@@ -27,21 +36,34 @@ export function runWarm(
   folder: string,
   [name, ...args]: readonly [name: string, ...args: string[]],
   env: Readonly<Record<string, string>> = {},
+  options: WarmOptions = {},
 ): Promise<CommandResult> {
   if (!lstatSync(join(folder, "src")).isSymbolicLink()) {
     throw new TypeError(`${folder} has a program of its own, which needs runCommand()`);
   }
   const order = { folder, args: [`src/cli/${name}.ts`, ...args], env: commandEnvironment(env) };
-  const result = latest.then(() => {
-    if (!warm?.isRunning) warm = new WarmProcess(order.env);
-    return warm.obey(order);
-  });
+  const result = latest.then(() => processFor(options).obey(order, options.timeout));
   latest = result;
   return result;
 }
 
 let latest: Promise<unknown> = Promise.resolve();
-let warm: WarmProcess | undefined;
+const processes = new Map<string, WarmProcess>();
+
+function processFor({ uid, memory }: WarmOptions): WarmProcess {
+  const key = `${uid} ${memory}`;
+  const known = processes.get(key);
+  if (known?.isRunning) return known;
+  const started = new WarmProcess({
+    cwd: inject("program").folder,
+    env: commandEnvironment(),
+    execArgv: memory === undefined ? [] : [`--max-old-space-size=${memory}`],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    ...(uid === undefined ? {} : { uid }),
+  });
+  processes.set(key, started);
+  return started;
+}
 
 class WarmProcess {
   readonly #child: ChildProcess;
@@ -49,10 +71,8 @@ class WarmProcess {
   #finish: (result: CommandResult) => void = () => undefined;
   isRunning = true;
 
-  constructor(env: Order["env"]) {
-    const script = fileURLToPath(new URL("warm-process.ts", import.meta.url));
-    const cwd = inject("program").folder;
-    this.#child = fork(script, { cwd, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  constructor(options: ForkOptions) {
+    this.#child = fork(fileURLToPath(new URL("warm-process.ts", import.meta.url)), options);
     for (const name of ["stdout", "stderr"] as const) {
       this.#child[name]?.setEncoding("utf8").on("data", (text: string) => this.#hear(name, text));
     }
@@ -62,12 +82,18 @@ class WarmProcess {
     });
   }
 
-  obey(order: Order): Promise<CommandResult> {
+  async obey(order: Order, timeout?: number): Promise<CommandResult> {
     Object.assign(this.#heard, { stdout: "", stderr: "" });
-    return new Promise((done) => {
+    const result = new Promise<CommandResult>((done) => {
       this.#finish = done;
-      this.#child.send(order);
     });
+    this.#child.send(order);
+    const timer = timeout === undefined ? undefined : setTimeout(() => this.#child.kill(), timeout);
+    try {
+      return await result;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #hear(name: "stdout" | "stderr", text: string): void {

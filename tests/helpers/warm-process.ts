@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import "esbuild";
 import type { Order } from "./run-warm.ts";
 
+const home = process.cwd();
 let commands = 0;
 
 process.on("message", ({ folder, args: [file = "", ...args], env }: Order) => {
@@ -31,6 +32,7 @@ process.on("beforeExit", (code) => {
   }
   process.removeAllListeners("unhandledRejection");
   process.exitCode = undefined;
+  process.chdir(home);
   for (const stream of [process.stdout, process.stderr]) stream.write(`\0${code}\0`);
   process.channel?.ref();
 });
