@@ -3,13 +3,14 @@
 
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect } from "vitest";
 import { type BuiltSite, readFiles } from "./built-site.ts";
 import { essayText, pageText, type SiteFiles, writeFiles } from "./content-site.ts";
 import { creditLine, svgText } from "./images.ts";
-import { ownProgram, projectCopy, runCommand, startCommand } from "./project-copy.ts";
+import { projectCopy, startCommand } from "./project-copy.ts";
+import { runWarm } from "./run-warm.ts";
 
 /** No address of an essay is lost from one to the other, so that each can follow the other. */
 export const first: SiteFiles = {
@@ -28,11 +29,11 @@ export const second: SiteFiles = {
 const sites = new Map<SiteFiles, BuiltSite>();
 
 /** What a build that nothing disturbs makes of the files. */
-export function siteOf(files: SiteFiles): BuiltSite {
+export async function siteOf(files: SiteFiles): Promise<BuiltSite> {
   const known = sites.get(files);
   if (known) return known;
   const folder = projectCopy(files);
-  expect(runCommand(folder, "build")).toMatchObject({ code: 0, stderr: "" });
+  expect(await runWarm(folder, ["build"])).toMatchObject({ code: 0, stderr: "" });
   const site = siteIn(folder);
   sites.set(files, site);
   return site;
@@ -52,24 +53,18 @@ export function isSameSite(one: BuiltSite, other: BuiltSite): boolean {
 }
 
 /** A project whose site is the first and whose content the second. */
-export function changedProject(place?: string): string {
+export async function changedProject(place?: string): Promise<string> {
   const folder = projectCopy(second, place);
-  writeFiles(join(folder, "_site"), Object.fromEntries(siteOf(first)));
+  writeFiles(join(folder, "_site"), Object.fromEntries(await siteOf(first)));
   mkdirSync(join(folder, ".cache"));
   return folder;
 }
 
 /** Starts a build that comes to no end, and waits until it is in the middle of making pages. */
 export async function startEndlessBuild(folder: string): Promise<ChildProcess> {
-  const file = join(ownProgram(folder), ".eleventy.ts");
-  const endless = `config.addTransform("endless", () => {
-    writeFileSync("begun", "");
-    return new Promise((done) => setTimeout(done, 600_000, ""));
-  });`;
-  const configuration = readFileSync(file, "utf8").replace(/(?=return \{)/, endless);
-  writeFileSync(file, `import { writeFileSync } from "node:fs";\n${configuration}`);
-  const child = startCommand(folder, "build");
-  await expect.poll(() => existsSync(join(folder, "begun")), { timeout: 30_000 }).toBe(true);
+  const preload = resolve("tests/helpers/preloads/endless-pages.ts");
+  const child = startCommand(folder, "build", { NODE_OPTIONS: `--import "${preload}"` });
+  await hearsFrom(child, "begun");
   return child;
 }
 

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type BuiltSite, buildFixture, readFiles, textOf } from "../helpers/built-site.ts";
 import { essayText, writeFiles } from "../helpers/content-site.ts";
-import { projectCopy, runCommand } from "../helpers/project-copy.ts";
+import { projectCopy } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 
 const essays = {
   "essays/tea.md": essayText({ title: "Tea & Company", aliases: "[/old/]" }),
@@ -27,9 +28,9 @@ function meta(site: BuiltSite, path: string, name: string): string | undefined {
 const cardsIn = (folder: string) => readdirSync(join(folder, "_site/assets/cards")).sort();
 
 describe("npm run build", () => {
-  test("draws a card for each published essay and one for all else, and draws none twice", () => {
+  test("draws a card for each published essay and one for all else, and draws none twice", async () => {
     const folder = projectCopy(essays);
-    const first = runCommand(folder, "build");
+    const first = await runWarm(folder, ["build"]);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toContain("\n3 cards, 3 of them new\n");
     const site = readFiles(join(folder, "_site"));
@@ -41,13 +42,13 @@ describe("npm run build", () => {
     expect(cardOf("essays/gone/index.html")).toBe(cardOf("index.html"));
     expect(cardOf("old/index.html")).toBe(cardOf("essays/tea/index.html"));
 
-    const second = runCommand(folder, "build");
+    const second = await runWarm(folder, ["build"]);
     expect(second.stdout).toContain("\n3 cards, none of them new\n");
     expect(readFiles(join(folder, "_site"))).toEqual(site);
 
     const changed = essayText({ title: "Two Teas", aliases: "[/old/]" });
     writeFiles(join(folder, "content"), { "essays/tea.md": changed });
-    expect(runCommand(folder, "build").stdout).toContain("\n3 cards, 1 of them new\n");
+    expect((await runWarm(folder, ["build"])).stdout).toContain("\n3 cards, 1 of them new\n");
     const report = JSON.parse(readFileSync(join(folder, ".cache/report.json"), "utf8"));
     expect(report.cards).toEqual({ total: 3, drawn: 1 });
     expect(Object.keys(report.stages)).toEqual([

@@ -11,6 +11,7 @@ import {
   runNode,
   startNode,
 } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 
 const broken = {
@@ -36,7 +37,7 @@ content/essays/b.md:8:1  error  the page already has its level-1 heading, the ti
 `;
 
 describe("npm run build", () => {
-  test("makes the site in _site", () => {
+  test("makes the site in _site", async () => {
     const folder = projectCopy({
       "essays/tea.md": essayText({}, "![A cup](../images/tea/cup.png)\n"),
       "images/tea/cup.png": tinyPng(),
@@ -71,20 +72,20 @@ content N s, pages N s, cards N s, gates N s, publishing N s
     }
   });
 
-  test("prints every problem at once and leaves nothing but what it has read", () => {
+  test("prints every problem at once and leaves nothing but what it has read", async () => {
     const folder = projectCopy(broken);
-    expect(runCommand(folder, "build")).toEqual({ code: 1, stdout: "", stderr: problems });
+    expect(await runWarm(folder, ["build"])).toEqual({ code: 1, stdout: "", stderr: problems });
     expect(existsSync(join(folder, "_site"))).toBe(false);
     expect(readdirSync(join(folder, ".cache"))).toEqual(["essays"]);
   });
 
-  test("leaves the old site as it was when there are problems or a template fails", () => {
+  test("leaves the old site as it was when there are problems or a template fails", async () => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
-    runCommand(folder, "build");
+    await runWarm(folder, ["build"]);
     const before = readFiles(join(folder, "_site"));
 
     writeFiles(join(folder, "content"), broken);
-    expect(runCommand(folder, "build").code).toBe(1);
+    expect((await runWarm(folder, ["build"])).code).toBe(1);
     expect(readFiles(join(folder, "_site"))).toEqual(before);
 
     writeFiles(join(folder, "content"), { "essays/a.md": undefined, "essays/b.md": undefined });
@@ -98,34 +99,37 @@ content N s, pages N s, cards N s, gates N s, publishing N s
     expect(readFiles(join(folder, "_site"))).toEqual(before);
   });
 
-  test("leaves nothing of essays that are gone", () => {
+  test("leaves nothing of essays that are gone", async () => {
     const folder = projectCopy({ "essays/tea.md": essayText(), "essays/milk.md": essayText() });
-    runCommand(folder, "build");
+    await runWarm(folder, ["build"]);
     rmSync(join(folder, "content/essays/milk.md"));
-    expect(runCommand(folder, "build").stderr).toContain("`/essays/milk/` was published");
+    expect((await runWarm(folder, ["build"])).stderr).toContain("`/essays/milk/` was published");
     writeFileSync(join(folder, "content/addresses.lock"), "/essays/tea/\n");
-    expect(runCommand(folder, "build").code).toBe(0);
+    expect((await runWarm(folder, ["build"])).code).toBe(0);
     const site = readFiles(join(folder, "_site"));
     expect([...site.keys()].filter((path) => path.includes("milk"))).toEqual([]);
     expect(site.has("essays/tea/index.html")).toBe(true);
   });
 
-  test("never runs code from front matter", () => {
+  test("never runs code from front matter", async () => {
     const script = "---js\nrequire('node:fs').writeFileSync('ran', '')\n---\n\nText.\n";
     const folder = projectCopy({ "essays/tea.md": script });
-    const { code, stderr } = runCommand(folder, "build");
+    const { code, stderr } = await runWarm(folder, ["build"]);
     expect(code).toBe(1);
     expect(stderr).toContain("content/essays/tea.md:1:1  error  the first line is `---js`");
     expect(existsSync(join(folder, "ran"))).toBe(false);
   });
 
-  test("takes the address from SITE_URL and the time from SOURCE_DATE_EPOCH", () => {
+  test("takes the address from SITE_URL and the time from SOURCE_DATE_EPOCH", async () => {
     const folder = projectCopy({ "essays/tea.md": essayText({ date: "2026-07-01" }) });
     const page = join(folder, "_site/essays/tea/index.html");
-    expect(runCommand(folder, "build").code).toBe(0);
+    expect((await runWarm(folder, ["build"])).code).toBe(0);
     expect(existsSync(page)).toBe(false);
     const july = String(Date.UTC(2026, 6, 1) / 1000);
-    runCommand(folder, "build", { SITE_URL: "https://there.org/blog/", SOURCE_DATE_EPOCH: july });
+    await runWarm(folder, ["build"], {
+      SITE_URL: "https://there.org/blog/",
+      SOURCE_DATE_EPOCH: july,
+    });
     expect(readFileSync(page, "utf8")).toContain('href="https://there.org/blog/essays/tea/"');
   });
 
@@ -135,9 +139,9 @@ content N s, pages N s, cards N s, gates N s, publishing N s
       { SOURCE_DATE_EPOCH: "soon" },
       'SOURCE_DATE_EPOCH must be whole seconds since 1970, not "soon"\n',
     ],
-  ])("refuses %j", (env, message) => {
+  ])("refuses %j", async (env, message) => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
-    const { code, stderr } = runCommand(folder, "build", env);
+    const { code, stderr } = await runWarm(folder, ["build"], env);
     expect(code).toBe(1);
     expect(stderr.startsWith(message)).toBe(true);
   });
@@ -147,7 +151,7 @@ describe("a build", () => {
   const later = essayText({ title: "Later", date: "2026-12-01T09:00+00:00" });
   const lock = "content/addresses.lock";
 
-  test("says when the next essay is due, and writes it down for programs", () => {
+  test("says when the next essay is due, and writes it down for programs", async () => {
     const folder = projectCopy({
       "data/site.yaml": siteText({ timeZone: "Europe/London" }),
       "essays/later.md": later,
@@ -155,7 +159,7 @@ describe("a build", () => {
       "essays/draft.md": essayText({ draft: "true" }),
       "essays/gone.md": essayText({ withdrawn: "{ date: 2026-03-01, reason: It was wrong. }" }),
     });
-    const { stdout } = runCommand(folder, "build");
+    const { stdout } = await runWarm(folder, ["build"]);
     expect(stdout.split("\n")[0]).toBe(
       "0 essays, 1 draft, 1 withdrawn, 2 scheduled, next 1 December 2026 09:00 Europe/London: needs a build then",
     );
@@ -170,18 +174,18 @@ describe("a build", () => {
     });
   });
 
-  test("records new addresses on the writer's machine, and only warns in CI", () => {
+  test("records new addresses on the writer's machine, and only warns in CI", async () => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
-    const { code, stderr } = runCommand(folder, "build", { CI: "true" });
+    const { code, stderr } = await runWarm(folder, ["build"], { CI: "true" });
     expect(code).toBe(0);
     expect(stderr).toContain(`${lock}:1:1  warning  1 new line missing here`);
     expect(existsSync(join(folder, lock))).toBe(false);
-    runCommand(folder, "build");
+    await runWarm(folder, ["build"]);
     expect(readFileSync(join(folder, lock), "utf8")).toBe("/essays/tea/\n");
-    expect(runCommand(folder, "build", { CI: "true" }).stderr).toBe("");
+    expect((await runWarm(folder, ["build"], { CI: "true" })).stderr).toBe("");
   });
 
-  test("leaves a note and a way on at addresses of the past", () => {
+  test("leaves a note and a way on at addresses of the past", async () => {
     const folder = projectCopy({
       "essays/chai.md": essayText({ title: "Chai", aliases: "[/essays/tea/, /2019/tea.html]" }),
       "essays/gone.md": essayText(
@@ -189,7 +193,7 @@ describe("a build", () => {
         "Bitter words.\n",
       ),
     });
-    expect(runCommand(folder, "build", { SITE_URL: "https://x.org/b/" }).code).toBe(0);
+    expect((await runWarm(folder, ["build"], { SITE_URL: "https://x.org/b/" })).code).toBe(0);
     const site = readFiles(join(folder, "_site"));
     for (const path of ["essays/tea/index.html", "2019/tea.html"]) {
       const page = String(site.get(path));
@@ -209,46 +213,49 @@ describe("a build", () => {
     expect(String(site.get("sitemap.xml"))).not.toMatch(/gone|2019|essays\/tea/);
   });
 
-  test("reports as JSON, also when there are problems", () => {
+  test("reports as JSON, also when there are problems", async () => {
     const good = projectCopy({ "essays/tea.md": essayText() });
-    const { stdout } = runNode(good, ["src/cli/build.ts", "--format=json"]);
+    const { stdout } = await runWarm(good, ["build", "--format=json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       essays: 1,
       site: { pages: 23 },
       linksChecked: expect.toSatisfy((count: number) => count > 100),
     });
     const bad = projectCopy(broken);
-    const result = runNode(bad, ["src/cli/build.ts", "--format=json"]);
+    const result = await runWarm(bad, ["build", "--format=json"]);
     expect(result).toMatchObject({ code: 1, stderr: "" });
     const rules = JSON.parse(result.stdout).problems.map(({ rule }: { rule: string }) => rule);
     expect(rules).toEqual(["field/value", "field/unknown", "markdown/heading-1"]);
   });
 
-  test("prints annotations for GitHub's workflows", () => {
+  test("prints annotations for GitHub's workflows", async () => {
     const folder = projectCopy(broken);
-    const { stdout } = runNode(folder, ["src/cli/build.ts", "--format=github"]);
+    const { stdout } = await runWarm(folder, ["build", "--format=github"]);
     expect(stdout.split("\n")[0]).toBe(
       "::error file=content/essays/a.md,line=4,col=7,title=field/value::date: 2026-02-30 is not a day in the calendar%0Athe last day of that month is 2026-02-28",
     );
   });
 
-  test.each([["--format=xml"], ["--fast"], ["extra"]])("refuses the argument %s", (argument) => {
-    const folder = projectCopy({ "essays/tea.md": essayText() });
-    const { code, stderr } = runNode(folder, ["src/cli/build.ts", argument]);
-    expect(code).toBe(1);
-    expect(stderr.split("\n")).toHaveLength(2);
-  });
+  test.each([["--format=xml"], ["--fast"], ["extra"]])(
+    "refuses the argument %s",
+    async (argument) => {
+      const folder = projectCopy({ "essays/tea.md": essayText() });
+      const { code, stderr } = await runWarm(folder, ["build", argument]);
+      expect(code).toBe(1);
+      expect(stderr.split("\n")).toHaveLength(2);
+    },
+  );
 });
 
 describe("npm run check", () => {
-  test("with --fix gives a renamed section its address back, and leaves all else", () => {
+  test("with --fix gives a renamed section its address back, and leaves all else", async () => {
     const text = essayText({}, "## New words\n\nTea.\n").replaceAll("\n", "\r\n");
     const folder = projectCopy({
       "essays/tea.md": text,
       "addresses.lock": "/essays/tea/\n/essays/tea/#old-words\n",
     });
-    expect(runCommand(folder, "check").code).toBe(1);
-    const { code, stdout } = runNode(folder, ["src/cli/check.ts", "--fix"]);
+    expect((await runWarm(folder, ["check"])).code).toBe(1);
+    const { code, stdout } = await runWarm(folder, ["check", "--fix"]);
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout:
@@ -259,15 +266,15 @@ describe("npm run check", () => {
     );
   });
 
-  test("says what can be published", () => {
+  test("says what can be published", async () => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
     const expected = "No errors in 1 essay and 11 pages.\n";
     expect(runCommand(folder, "check")).toEqual({ code: 0, stdout: expected, stderr: "" });
   });
 
-  test("prints the same problems as a build", () => {
+  test("prints the same problems as a build", async () => {
     const folder = projectCopy(broken);
-    expect(runCommand(folder, "check")).toEqual({ code: 1, stdout: "", stderr: problems });
+    expect(await runWarm(folder, ["check"])).toEqual({ code: 1, stdout: "", stderr: problems });
   });
 });
 

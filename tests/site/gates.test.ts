@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
 import { essayText, pageText, type SiteFiles } from "../helpers/content-site.ts";
 import { ownProgram, projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 
 /** Puts something before the end of `main` on the page of all topics. */
 function spoilTopics(folder: string, markup: string): void {
@@ -17,9 +18,9 @@ function spoilTopics(folder: string, markup: string): void {
 
 const lock = "content/addresses.lock";
 
-test("a build with a faulty layout publishes nothing, and says what is wrong in which file", () => {
+test("a build with a faulty layout publishes nothing, and says what is wrong in which file", async () => {
   const folder = projectCopy({ "essays/tea.md": essayText() });
-  expect(runCommand(folder, "build").code).toBe(0);
+  expect((await runWarm(folder, ["build"])).code).toBe(0);
   const before = readFiles(join(folder, "_site"));
   const promised = readFileSync(join(folder, lock), "utf8");
 
@@ -47,7 +48,7 @@ _site/topics/index.html:N:1  error  <script> has browsers ask cdn.net for \`http
   expect(readFileSync(join(folder, lock), "utf8")).toBe(promised);
 });
 
-test("a build reports in JSON what is wrong with the finished files", () => {
+test("a build reports in JSON what is wrong with the finished files", async () => {
   const folder = projectCopy({ "essays/tea.md": essayText({}, "[x](http://x.org/)\n") });
   spoilTopics(folder, '<p style="color: red">x</p>');
   const { code, stdout, stderr } = runNode(folder, ["src/cli/build.ts", "--format=json"]);
@@ -59,14 +60,14 @@ test("a build reports in JSON what is wrong with the finished files", () => {
 });
 
 /** The problems of a build, the frames left out. */
-function problemsOf(files: SiteFiles): readonly string[] {
-  const { stderr } = runNode(projectCopy(files), ["src/cli/build.ts", "--format=text"], {
+async function problemsOf(files: SiteFiles): Promise<readonly string[]> {
+  const { stderr } = await runWarm(projectCopy(files), ["build", "--format=text"], {
     SITE_URL: "https://test.org/blog/",
   });
   return stderr.split("\n").filter((line) => /^\S+:\d+:\d+ /.test(line));
 }
 
-test("a build finds what only the finished page can tell, where it was written", () => {
+test("a build finds what only the finished page can tell, where it was written", async () => {
   const body = `[a](#source.none) [b](https://test.org/blog/none/)
 
 [c](/essays/page/9/) [d](chai.md#cup.1) [@smith-2020; @smith-2020] x[^1] [e](#note.1)
@@ -74,7 +75,7 @@ test("a build finds what only the finished page can tell, where it was written",
 [^1]: Note [x](#source.smith-2020).
 `;
   expect(
-    problemsOf({
+    await problemsOf({
       "essays/tea.md": essayText({}, body),
       "essays/chai.md": essayText({ title: "Chai" }),
       "pages/404.md": pageText({ title: "Not found" }, "[x](#none.x) [@smith-2020]\n"),
@@ -88,10 +89,10 @@ test("a build finds what only the finished page can tell, where it was written",
   ]);
 });
 
-test("a build says once that an essay was withdrawn, also when a link leads to a section of it", () => {
+test("a build says once that an essay was withdrawn, also when a link leads to a section of it", async () => {
   const gone = "{ date: 2026-03-01, reason: It was wrong. }";
   expect(
-    problemsOf({
+    await problemsOf({
       "essays/tea.md": essayText({}, "[a](gone.md#why) [b](/old/#why)\n"),
       "essays/gone.md": essayText({ withdrawn: gone, aliases: "[/old/]" }, "## Why\n\nTea.\n"),
     }),

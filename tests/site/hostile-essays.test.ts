@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { essayText, type SiteFiles } from "../helpers/content-site.ts";
-import { projectCopy, runCommand } from "../helpers/project-copy.ts";
+import { projectCopy } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 
 const withBody = (body: string) => essayText({}, body);
 const withFront = (yaml: string) => essayText().replace("topics:", `${yaml}\ntopics:`);
@@ -82,16 +83,18 @@ describe("an essay is refused, whatever the others are, when it has", () => {
   test.each(faults.map((fault, index) => [...fault, index] as const))(
     "%s",
     { timeout: 120_000 },
-    (_, __, problem, index) => {
-      printed ??= printedFor(Object.fromEntries(faults.map(([, text], at) => [fileOf(at), text])));
+    async (_, __, problem, index) => {
+      printed ??= await printedFor(
+        Object.fromEntries(faults.map(([, text], at) => [fileOf(at), text])),
+      );
       expect(printed).toContain(`content/${fileOf(index)}:${problem}\n`);
     },
   );
 });
 
 /** What a build says, without the lines of the files that are shown with it. */
-function printedFor(files: SiteFiles): string {
-  const { code, stdout, stderr } = runCommand(projectCopy(files), "build");
+async function printedFor(files: SiteFiles): Promise<string> {
+  const { code, stdout, stderr } = await runWarm(projectCopy(files), ["build"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   return stderr.replace(/^[ \d]{5} │.*\n/gm, "");
 }

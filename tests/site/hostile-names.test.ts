@@ -19,7 +19,8 @@ import {
   writeFiles,
 } from "../helpers/content-site.ts";
 import { fileTree } from "../helpers/file-tree.ts";
-import { projectCopy, runCommand } from "../helpers/project-copy.ts";
+import { projectCopy } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 
 /** A new folder, and one deep within it that does not exist. */
 function deepFolder(): { readonly root: string; readonly folder: string } {
@@ -72,7 +73,7 @@ const names = [
   "x".repeat(240),
 ];
 
-test("images with names that are no addresses are told of, and written nowhere", () => {
+test("images with names that are no addresses are told of, and written nowhere", async () => {
   const { root, folder } = deepFolder();
   projectCopy({ "essays/tea.md": essayText() }, folder);
   const images = Object.fromEntries(
@@ -83,7 +84,7 @@ test("images with names that are no addresses are told of, and written nowhere",
   );
   writeFiles(join(folder, "content"), images);
   const before = outsideOf(root);
-  const { code, stderr } = runCommand(folder, "build");
+  const { code, stderr } = await runWarm(folder, ["build"]);
   expect(code).toBe(0);
   // Hidden files, and those that editors leave, are nobody's images.
   const seen = Object.keys(images).filter((path) => !/^[.#]/.test(basename(path)));
@@ -93,7 +94,7 @@ test("images with names that are no addresses are told of, and written nowhere",
   expect(site.filter((path) => /^images\/|\.svg$/.test(path))).toEqual(["favicon.svg"]);
 });
 
-test("essays and pages with names that are no addresses are refused, and nothing is published", () => {
+test("essays and pages with names that are no addresses are refused, and nothing is published", async () => {
   const { root, folder } = deepFolder();
   projectCopy({ "essays/tea.md": essayText() }, folder);
   const content = join(folder, "content");
@@ -103,7 +104,7 @@ test("essays and pages with names that are no addresses are refused, and nothing
   symlinkSync(join(root, "secret.md"), join(content, "essays/link.md"));
   symlinkSync(root, join(content, "images"));
   const before = outsideOf(root);
-  const { code, stdout, stderr } = runCommand(folder, "build");
+  const { code, stdout, stderr } = await runWarm(folder, ["build"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(outsideOf(root)).toEqual(before);
   expect(existsSync(join(folder, "_site"))).toBe(false);

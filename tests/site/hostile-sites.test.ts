@@ -8,7 +8,8 @@ import { describe, expect, test } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
 import { essayText, pageText, type SiteFiles } from "../helpers/content-site.ts";
 import { parseHtml } from "../helpers/parse-html.ts";
-import { type CommandResult, projectCopy, runNode } from "../helpers/project-copy.ts";
+import { type CommandResult, projectCopy } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 
 const limit = 60_000;
 
@@ -17,10 +18,9 @@ interface Built extends CommandResult {
   readonly page: (essay: string) => string;
 }
 
-function buildSite(files: SiteFiles): Built {
+async function buildSite(files: SiteFiles): Promise<Built> {
   const folder = projectCopy(files);
-  const args = ["--max-old-space-size=512", "src/cli/build.ts"];
-  const result = runNode(folder, args, {}, { timeout: limit });
+  const result = await runWarm(folder, ["build"], {}, { memory: 512, timeout: limit });
   const isPublished = existsSync(join(folder, "_site"));
   expect(isPublished).toBe(result.code === 0);
   const site = isPublished ? readFiles(join(folder, "_site")) : new Map<string, Buffer>();
@@ -59,8 +59,8 @@ describe("a site becomes what it says, though it has", () => {
       essay(`| a |\n|---|\n${lines(19_000, (row) => `| ${row} |\n`)}`),
       "18999",
     ],
-  ])("%s", { timeout: 2 * limit }, (_, files, text) => {
-    const { code, stderr, page } = buildSite(files);
+  ])("%s", { timeout: 2 * limit }, async (_, files, text) => {
+    const { code, stderr, page } = await buildSite(files);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(nothingOrHeavy) });
     expect(page("tea")).toContain(text);
   });
@@ -95,8 +95,8 @@ describe("essays of one site become what they say, though they have", () => {
   test.each(texts.map(([name, , text], index) => [name, index, text] as const))(
     "%s",
     { timeout: 2 * limit },
-    (_, index, text) => {
-      built ??= buildSite(Object.fromEntries(files));
+    async (_, index, text) => {
+      built ??= await buildSite(Object.fromEntries(files));
       expect(built).toMatchObject({ code: 0, stderr: "" });
       expect(built.page(`tea-${index}`)).toContain(text);
     },
@@ -146,8 +146,8 @@ describe("a site is refused with what is to be mended, when it has", () => {
       },
       `content/pages/about.md:19804:1  info  there are 98,900 more problems in this file, up to here`,
     ],
-  ])("%s", { timeout: 2 * limit }, (_, files, problem) => {
-    const { code, stdout, stderr } = buildSite(files);
+  ])("%s", { timeout: 2 * limit }, async (_, files, problem) => {
+    const { code, stdout, stderr } = await buildSite(files);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(withoutFrames(stderr)).toContain(`${problem}\n`);
     expect(stderr.length).toBeLessThan(60_000);

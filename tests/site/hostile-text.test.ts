@@ -2,12 +2,23 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ContentCache } from "../../src/content/content-cache.ts";
 import { formatProblem } from "../../src/content/format-problems.ts";
+import { loadPublication } from "../../src/content/load-publication.ts";
 import { hasErrors, type Problem } from "../../src/content/problem.ts";
 import { anyFrontMatter, anyLine, sentinels } from "../helpers/any-front-matter.ts";
 import { anyMarkdown } from "../helpers/any-markdown.ts";
 import { build } from "../helpers/built-site.ts";
-import { essayText, loadSite, pageText, recordsText, siteText } from "../helpers/content-site.ts";
+import {
+  contentSite,
+  essayText,
+  loadSite,
+  now,
+  pageText,
+  recordsText,
+  siteText,
+  writeFiles,
+} from "../helpers/content-site.ts";
 import { leaks } from "../helpers/leaks.ts";
 
 const sentinel = fc.constantFrom(...sentinels);
@@ -47,9 +58,13 @@ const anyEssay = fc
 describe("whatever an essay holds", () => {
   test("loading it gives no exception, and problems that lie in it", { timeout: 120_000 }, () => {
     let loaded = 0;
+    const folder = contentSite({ "images/a.png": "" });
+    // Only the essay is another each time.
+    const cache = new ContentCache();
     fc.assert(
       fc.property(anyEssay, (text) => {
-        const { problems, essays } = loadSite({ "essays/tea.md": text, "images/a.png": "" });
+        writeFiles(folder, { "essays/tea.md": text });
+        const { problems, essays } = loadPublication({ folder, now, cache });
         loaded += essays.length;
         expect(problems.filter((problem) => !hasPlace(problem, text)).map(formatProblem)).toEqual(
           [],

@@ -15,7 +15,8 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { essayText, recordsText } from "../helpers/content-site.ts";
 import { docx, p, picture, png, t } from "../helpers/docx.ts";
-import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { projectCopy, runNode } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 
 /** A project with the writer's files in its folder `in`. */
@@ -28,7 +29,7 @@ function projectWith(files: Readonly<Record<string, string | Uint8Array>>): stri
 }
 
 function runImport(folder: string, ...args: string[]) {
-  return runNode(folder, ["src/cli/import.ts", ...args]);
+  return runWarm(folder, ["import", ...args]);
 }
 
 const essay = `The Warmth of Tea
@@ -41,9 +42,9 @@ Share this
 `;
 
 describe("npm run import", () => {
-  test("makes a draft that can be checked and seen at once", () => {
+  test("makes a draft that can be checked and seen at once", async () => {
     const folder = projectWith({ "tea.txt": essay });
-    expect(runImport(folder, "in/tea.txt")).toEqual({
+    expect(runNode(folder, ["src/cli/import.ts", "in/tea.txt"])).toEqual({
       code: 0,
       stdout: `content/essays/the-warmth-of-tea.md is a draft, made from in/tea.txt (UTF-8)
     line 7: left out “Share this”
@@ -69,10 +70,10 @@ A pot of tea between two people can do more than it seems to, and less.
 At times, we all need someone to sit with, and a pot of tea will do.
 `);
     expect(readdirSync(join(folder, "content/essays"))).toEqual(["the-warmth-of-tea.md"]);
-    expect(runCommand(folder, "check")).toMatchObject({ code: 0, stderr: "" });
+    expect(await runWarm(folder, ["check"])).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("prints what the documentation shows", () => {
+  test("prints what the documentation shows", async () => {
     const folder = projectWith({
       "tea.txt": `Tea with Neighbours
 
@@ -101,20 +102,20 @@ Share this
     renameSync(join(folder, "in"), join(folder, "notes"));
     writeFileSync(join(folder, "content/data/topics.yaml"), recordsText(["connection"]));
     const files = ["notes/tea.txt", "notes/walk.html", "notes/letter.docx"];
-    const { stdout, stderr } = runImport(folder, ...files);
+    const { stdout, stderr } = await runImport(folder, ...files);
     const [, shown] =
       /^\$ npm run import -- [^\n]*\n(.*?)^```$/ms.exec(readFileSync("docs/writing.md", "utf8")) ??
       [];
     expect(`${stdout}${stderr.trimEnd()}\n`).toBe(shown);
   });
 
-  test("puts images into a folder of the essay's own, and check finds only what was listed", () => {
+  test("puts images into a folder of the essay's own, and check finds only what was listed", async () => {
     const relations = { rId8: ["image", "media/a.png"], rId9: ["image", "media/b.png"] } as const;
     const parts = { "word/media/a.png": tinyPng(), "word/media/b.png": tinyPng() };
     const body =
       p(t("Tea"), "Title") + p(t("Text.")) + p(picture("rId8", "A pot") + picture("rId9"));
     const folder = projectWith({ "tea.docx": docx(body, { parts, relations }) });
-    const { code, stdout } = runImport(folder, "in/tea.docx", "--topic", "walking");
+    const { code, stdout } = await runImport(folder, "in/tea.docx", "--topic", "walking");
     expect(code).toBe(0);
     expect(stdout).toBe(`content/essays/tea.md is a draft, made from in/tea.docx, with 2 images
   still to do:
@@ -125,16 +126,23 @@ Share this
 `);
     expect(readdirSync(join(folder, "content/images/tea"))).toEqual(["image-1.png", "image-2.png"]);
     expect(readFileSync(join(folder, "content/images/tea/image-1.png"))).toEqual(tinyPng());
-    const { stderr } = runCommand(folder, "check");
+    const { stderr } = await runWarm(folder, ["check"]);
     expect(stderr).toContain("content/essays/tea.md:12:36  error  this image has no words");
     expect(stderr).toContain("nothing says whose `content/images/tea/image-2.png` is");
     expect(stderr).toContain("\n3 errors\n");
   });
 
-  test("reports all files at once, sorted, and makes drafts of the good ones", () => {
+  test("reports all files at once, sorted, and makes drafts of the good ones", async () => {
     const folder = projectWith({ "tea.txt": essay, "z.pdf": "%PDF-1.7", "old.docx": "\u0000" });
     truncateSync(join(folder, "in/old.docx"), 50 * 1024 * 1024);
-    const result = runImport(folder, "in/z.pdf", "in/tea.txt", "in/old.docx", "in/gone.txt", "in");
+    const result = await runImport(
+      folder,
+      "in/z.pdf",
+      "in/tea.txt",
+      "in/old.docx",
+      "in/gone.txt",
+      "in",
+    );
     expect(result.code).toBe(1);
     expect(result.stdout).toContain("content/essays/the-warmth-of-tea.md is a draft");
     expect(result.stderr).toBe(`in:1:1  error  this is not a file
@@ -152,7 +160,7 @@ in/z.pdf:1:1  error  .pdf files cannot be imported
     expect(readdirSync(join(folder, "content/essays"))).toEqual(["the-warmth-of-tea.md"]);
   });
 
-  test("never overwrites an essay, be it older or of the same run", () => {
+  test("never overwrites an essay, be it older or of the same run", async () => {
     const folder = projectWith({
       "a.txt": "Tea\n\nFirst.",
       "b.txt": "Tea!\n\nSecond.",
@@ -160,7 +168,7 @@ in/z.pdf:1:1  error  .pdf files cannot be imported
     });
     const there = join(folder, "content/essays/the-warmth-of-tea.md");
     writeFileSync(there, essayText());
-    const { code, stderr } = runImport(folder, "in/a.txt", "in/b.txt", "in/c.txt");
+    const { code, stderr } = await runImport(folder, "in/a.txt", "in/b.txt", "in/c.txt");
     expect(code).toBe(1);
     expect(
       stderr,
@@ -176,20 +184,20 @@ in/c.txt:1:1  error  content/essays/the-warmth-of-tea.md is there already, and s
     expect(readFileSync(there, "utf8")).toBe(essayText());
   });
 
-  test("never puts images among others, and then makes no essay", () => {
+  test("never puts images among others, and then makes no essay", async () => {
     const folder = projectWith({
       "tea.html": '<h1>Tea</h1><p>a <img src="x.png" alt="A"></p>',
       "x.png": png,
     });
     mkdirSync(join(folder, "content/images/tea"), { recursive: true });
-    expect(runImport(folder, "in/tea.html").stderr).toContain(
+    expect((await runImport(folder, "in/tea.html")).stderr).toContain(
       "in/tea.html:1:1  error  content/images/tea is there already, and stays as it is\n",
     );
     expect(readdirSync(join(folder, "content/images/tea"))).toEqual([]);
     expect(readdirSync(join(folder, "content/essays"))).toEqual([]);
   });
 
-  test("leaves nothing behind when the essay cannot be written", () => {
+  test("leaves nothing behind when the essay cannot be written", async () => {
     const folder = projectWith({
       "tea.html": '<h1>Tea</h1><p>a <img src="x.png" alt="A"></p>',
       "x.png": png,
@@ -197,11 +205,11 @@ in/c.txt:1:1  error  content/essays/the-warmth-of-tea.md is there already, and s
     // A file in the place of the folder of essays, which fails for every user.
     rmSync(join(folder, "content/essays"), { recursive: true });
     writeFileSync(join(folder, "content/essays"), "");
-    expect(runImport(folder, "in/tea.html").code).toBe(1);
+    expect((await runImport(folder, "in/tea.html")).code).toBe(1);
     expect(existsSync(join(folder, "content/images/tea"))).toBe(false);
   });
 
-  test("takes images only from the folder of the text, also by way of links", () => {
+  test("takes images only from the folder of the text, also by way of links", async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), "elsewhere-"));
     onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
     writeFileSync(join(elsewhere, "private.png"), png);
@@ -215,23 +223,26 @@ in/c.txt:1:1  error  content/essays/the-warmth-of-tea.md is there already, and s
     const folder = projectWith({ "tea.html": `<h1>Tea</h1><p>Text. ${html}</p>` });
     writeFileSync(join(folder, "private.png"), png);
     symlinkSync(join(elsewhere, "private.png"), join(folder, "in/link.png"));
-    const { code, stdout } = runImport(folder, "in/tea.html");
+    const { code, stdout } = await runImport(folder, "in/tea.html");
     expect(code).toBe(0);
     expect(stdout.match(/could not be taken/g)).toHaveLength(4);
     expect(existsSync(join(folder, "content/images"))).toBe(false);
   });
 
-  test.each([[[]], [["--help-me", "a.txt"]]])("says how it is used when it is given %j", (args) => {
-    expect(runImport(projectCopy({}), ...args)).toEqual({
-      code: 1,
-      stdout: "",
-      stderr: "npm run import -- FILE… [--topic id]: .txt, .md, .html and .docx become drafts\n",
-    });
-  });
+  test.each([[[]], [["--help-me", "a.txt"]]])(
+    "says how it is used when it is given %j",
+    async (args) => {
+      expect(await runImport(projectCopy({}), ...args)).toEqual({
+        code: 1,
+        stdout: "",
+        stderr: "npm run import -- FILE… [--topic id]: .txt, .md, .html and .docx become drafts\n",
+      });
+    },
+  );
 
-  test("knows the topics", () => {
+  test("knows the topics", async () => {
     expect(
-      runImport(projectWith({ "tea.txt": essay }), "in/tea.txt", "--topic", "wlaking"),
+      await runImport(projectWith({ "tea.txt": essay }), "in/tea.txt", "--topic", "wlaking"),
     ).toEqual({
       code: 1,
       stdout: "",

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { essayText } from "../helpers/content-site.ts";
-import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { projectCopy, runNode } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 
 function runNew(folder: string, ...args: string[]) {
-  return runNode(folder, ["src/cli/new.ts", ...args]);
+  return runWarm(folder, ["new", ...args]);
 }
 
 describe("npm run new", () => {
-  test("makes a draft that can be checked at once", () => {
+  test("makes a draft that can be checked at once", async () => {
     const folder = projectCopy({});
-    expect(runNew(folder, "Tea: what “it” #means")).toEqual({
+    expect(runNode(folder, ["src/cli/new.ts", "Tea: what “it” #means"])).toEqual({
       code: 0,
       stdout:
         "content/essays/tea-what-it-means.md is a draft about rest. `npm start` shows it as you write.\nIts description still has to be written.\n",
@@ -28,13 +29,13 @@ draft: true
 
 Begin here.
 `);
-    expect(runCommand(folder, "check")).toMatchObject({ code: 0, stderr: "" });
+    expect(await runWarm(folder, ["check"])).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("takes topic, description and name as flags", () => {
+  test("takes topic, description and name as flags", async () => {
     const folder = projectCopy({});
     const description = "What a walk around the block can do on a grey day, and what not.";
-    const { code } = runNew(
+    const { code } = await runNew(
       folder,
       "深呼吸",
       "--name",
@@ -61,16 +62,16 @@ Begin here.
       ["A", "--draft"],
       'npm run new -- "A title" [--topic id] [--description "…"] [--name file-name]\n',
     ],
-  ])("refuses %j and writes nothing", (args, message) => {
+  ])("refuses %j and writes nothing", async (args, message) => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
-    expect(runNew(folder, ...args)).toEqual({ code: 1, stdout: "", stderr: message });
+    expect(await runNew(folder, ...args)).toEqual({ code: 1, stdout: "", stderr: message });
     expect(readdirSync(join(folder, "content/essays"))).toEqual(["tea.md"]);
     expect(readFileSync(join(folder, "content/essays/tea.md"), "utf8")).toBe(essayText());
   });
 
-  test("writes only into the folder of essays, whatever the name", () => {
+  test("writes only into the folder of essays, whatever the name", async () => {
     const folder = projectCopy({});
-    expect(runNew(folder, "Tea", "--name", "../../etc/passwd").code).toBe(0);
+    expect((await runNew(folder, "Tea", "--name", "../../etc/passwd")).code).toBe(0);
     expect(readdirSync(join(folder, "content/essays"))).toEqual(["etc-passwd.md"]);
   });
 });

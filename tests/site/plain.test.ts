@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { essayText } from "../helpers/content-site.ts";
 import { projectCopy, runNode } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 
 const files = {
   "essays/tea.md": essayText({}, "Tea is a warm drink. It was brought here long ago.\n"),
@@ -17,14 +18,14 @@ const tea = `content/essays/tea.md  11 words, 2 sentences, 1 paragraphs
 `;
 
 describe("npm run plain", () => {
-  test("TR-10: gives figures of one essay, and never fails for them", () => {
+  test("TR-10: gives figures of one essay, and never fails for them", async () => {
     const folder = projectCopy(files);
     const { code, stdout, stderr } = runNode(folder, ["src/cli/plain.ts", "content/essays/tea.md"]);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: tea, stderr: "" });
   });
 
-  test("gives those of all essays, and says which it cannot measure", () => {
-    const { code, stdout } = runNode(projectCopy(files), ["src/cli/plain.ts"]);
+  test("gives those of all essays, and says which it cannot measure", async () => {
+    const { code, stdout } = await runWarm(projectCopy(files), ["plain"]);
     expect(code).toBe(0);
     expect(stdout.split("\n\n")).toEqual([
       "content/essays/none.md  has no text yet",
@@ -33,8 +34,8 @@ describe("npm run plain", () => {
     ]);
   });
 
-  test("says which file it does not know", () => {
-    const { code, stdout, stderr } = runNode(projectCopy({}), ["src/cli/plain.ts", "cake.md"]);
+  test("says which file it does not know", async () => {
+    const { code, stdout, stderr } = await runWarm(projectCopy({}), ["plain", "cake.md"]);
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: "",

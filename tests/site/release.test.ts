@@ -5,7 +5,8 @@ import { type BuiltSite, readFiles } from "../helpers/built-site.ts";
 import { essayText, pageText, writeFiles } from "../helpers/content-site.ts";
 import { deadLinks } from "../helpers/crawl.ts";
 import { creditLine } from "../helpers/images.ts";
-import { projectCopy, runNode } from "../helpers/project-copy.ts";
+import { projectCopy, runCommand } from "../helpers/project-copy.ts";
+import { runWarm } from "../helpers/run-warm.ts";
 import { tinyPng } from "../helpers/tiny-png.ts";
 
 const cups = pageText({ title: "Cups" }, "![A cup](../images/cup.png)\n");
@@ -19,30 +20,30 @@ interface Step {
 
 describe("npm run release", () => {
   const release = (folder: string, ...args: readonly string[]) =>
-    runNode(folder, ["src/cli/release.ts", ...args]);
+    runWarm(folder, ["release", ...args]);
   const kept = (folder: string, name: string) =>
     readFileSync(join(folder, ".cache/release", name), "utf8");
 
-  test("goes from nothing to a live site, and from one live site to the next", () => {
+  test("goes from nothing to a live site, and from one live site to the next", async () => {
     const folder = projectCopy({
       "essays/tea.md": essayText(),
       "pages/cups.md": cups,
       "images/cup.png": tinyPng(),
       "data/images.yaml": creditLine("cup.png"),
     });
-    const due = () => JSON.parse(runNode(folder, ["src/cli/due.ts", "--format=json"]).stdout);
+    const due = async () => JSON.parse((await runWarm(folder, ["due", "--format=json"])).stdout);
 
-    const first = release(folder);
+    const first = runCommand(folder, "release");
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toContain("compared with nothing");
-    expect(due()).toMatchObject({ due: true });
+    expect(await due()).toMatchObject({ due: true });
     // Nothing of it is live before somebody says so.
     expect(existsSync(join(folder, ".cache/release/live"))).toBe(false);
-    expect(release(folder, "--deployed")).toMatchObject({
+    expect(await release(folder, "--deployed")).toMatchObject({
       code: 0,
       stdout: "The last release is noted as live.\n",
     });
-    expect(due()).toEqual({
+    expect(await due()).toEqual({
       due: false,
       reasons: [],
       builtAt: "2026-06-15T12:00:00.000Z",
@@ -57,7 +58,7 @@ describe("npm run release", () => {
       "images/cup.png": undefined,
       "data/images.yaml": undefined,
     });
-    const refused = release(folder);
+    const refused = await release(folder);
     expect(refused.code).toBe(1);
     const line = manifest.split("\n").findIndex((one) => one.endsWith(" cups/index.html")) + 1;
     expect(refused.stderr).toContain(
@@ -67,12 +68,12 @@ describe("npm run release", () => {
     expect(readFiles(join(folder, "_site"))).toEqual(live);
 
     writeFileSync(join(folder, "content/addresses.gone"), "/cups/  The shop has closed.\n");
-    const dry = release(folder, "--dry-run", "--format=json");
+    const dry = await release(folder, "--dry-run", "--format=json");
     expect(dry).toMatchObject({ code: 0, stderr: "" });
     expect(JSON.parse(dry.stdout).release).toMatchObject({ lost: [], givenUp: ["/cups/"] });
     expect(kept(folder, "manifest.txt")).toBe(manifest);
 
-    const second = release(folder);
+    const second = await release(folder);
     expect(second).toMatchObject({ code: 0, stderr: "" });
     expect(second.stdout).toMatch(/\d pages changed, 1 new, 1 removed, 0 addresses lost\n/);
     expect(second.stdout).toContain("  new       /essays/milk/\n");
@@ -111,18 +112,18 @@ describe("npm run release", () => {
     ["--against=nowhere.txt", "nowhere.txt:1:1  error  there is no such file\n"],
     ["--against=package.json", "package.json:1:1  error  `{` does not begin a manifest\n"],
     ["--deployed", "There is no release to note as live; make one with `npm run release`.\n"],
-  ])("with %s ends before anything is built", (argument, message) => {
+  ])("with %s ends before anything is built", async (argument, message) => {
     const folder = projectCopy({ "essays/tea.md": essayText() });
-    const { code, stdout, stderr } = release(folder, argument);
+    const { code, stdout, stderr } = await release(folder, argument);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain(message);
     expect(existsSync(join(folder, "_site"))).toBe(false);
   });
 
-  test("names what is wrong with a manifest that was kept", () => {
+  test("names what is wrong with a manifest that was kept", async () => {
     const folder = projectCopy({});
     writeFiles(folder, { ".cache/release/live/manifest.txt": "half of a" });
-    expect(release(folder, "--format=github").stdout).toMatch(
+    expect((await release(folder, "--format=github")).stdout).toMatch(
       /^::error file=\.cache\/release\/live\/manifest\.txt,line=1,col=1,title=release\/manifest::/,
     );
   });
