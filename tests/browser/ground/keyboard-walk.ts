@@ -63,9 +63,30 @@ export async function keyboardWalk(page: Page): Promise<readonly FocusStop[]> {
     );
     if (!stops) continue;
     await page.keyboard.up("Tab");
-    return stops;
+    const looked: FocusStop[] = [];
+    for (const stop of stops) looked.push(stop.isInSight ? stop : await lookedAtAgain(page, stop));
+    return looked;
   }
   throw new Error(`${page.url()} has more than ${mostStops} stops for the keyboard`);
+}
+
+/** A busy browser shows where the focus is only when nobody holds the key down any longer. */
+async function lookedAtAgain(page: Page, stop: FocusStop): Promise<FocusStop> {
+  const isInSight = await page.evaluate<boolean>(
+    `(${isSeenAfterAll})(${stop.element}, ${focusPlace})`,
+  );
+  return { ...stop, isInSight };
+}
+
+/** Runs in the page. */
+async function isSeenAfterAll(element: number, placeOf: typeof focusPlace): Promise<boolean> {
+  const place = document.querySelectorAll<HTMLElement | SVGElement>("*")[element];
+  const focused = document.activeElement;
+  // Only what has no focus yet is brought into sight by it.
+  if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur();
+  place?.focus();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return placeOf()?.isInSight ?? false;
 }
 
 /** Runs in the page. Each time the key goes down, notes where the focus has come to by the time before. */
