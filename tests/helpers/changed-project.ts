@@ -4,9 +4,10 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect } from "vitest";
 import { type BuiltSite, readFiles } from "./built-site.ts";
+import { changeSource } from "./change-source.ts";
 import { essayText, pageText, type SiteFiles, writeFiles } from "./content-site.ts";
 import { creditLine, svgText } from "./images.ts";
 import { projectCopy, startCommand } from "./project-copy.ts";
@@ -62,8 +63,12 @@ export async function changedProject(place?: string): Promise<string> {
 
 /** Starts a build that comes to no end, and waits until it is in the middle of making pages. */
 export async function startEndlessBuild(folder: string): Promise<ChildProcess> {
-  const preload = resolve("tests/helpers/preloads/endless-pages.ts");
-  const child = startCommand(folder, "build", { NODE_OPTIONS: `--import "${preload}"` });
+  const endless = `config.addTransform("endless", () => {
+    process.stderr.write("begun");
+    return new Promise((done) => setTimeout(done, 600_000, ""));
+  });`;
+  const env = changeSource(".eleventy.ts", "return {", `${endless}\n  return {`);
+  const child = startCommand(folder, "build", env);
   await hearsFrom(child, "begun");
   return child;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, resolve } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
+import { changeSource } from "../helpers/change-source.ts";
 import { essayText, recordsText, siteText, writeFiles } from "../helpers/content-site.ts";
 import { creditLine } from "../helpers/images.ts";
 import {
@@ -89,11 +90,9 @@ content N s, pages N s, cards N s, gates N s, publishing N s
     expect(readFiles(join(folder, "_site"))).toEqual(before);
 
     writeFiles(join(folder, "content"), { "essays/a.md": undefined, "essays/b.md": undefined });
-    writeFileSync(
-      join(ownProgram(folder), "layouts/robots.11ty.ts"),
-      'export const data = { permalink: "/robots.txt" }; export default () => { throw new Error("a template fails"); };',
-    );
-    const { code, stderr } = runCommand(folder, "build");
+    const fails = 'throw new Error("a template fails"); return `User-agent';
+    const env = changeSource("layouts/robots.11ty.ts", "return `User-agent", fails);
+    const { code, stderr } = runCommand(folder, "build", env);
     expect(code).toBe(1);
     expect(stderr).toContain("a template fails");
     expect(readFiles(join(folder, "_site"))).toEqual(before);

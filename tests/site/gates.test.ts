@@ -2,18 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFiles } from "../helpers/built-site.ts";
+import { changeSource } from "../helpers/change-source.ts";
 import { essayText, pageText, type SiteFiles } from "../helpers/content-site.ts";
-import { ownProgram, projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
+import { projectCopy, runCommand, runNode } from "../helpers/project-copy.ts";
 import { runWarm } from "../helpers/run-warm.ts";
 
-/** Puts something before the end of `main` on the page of all topics. */
-function spoilTopics(folder: string, markup: string): void {
-  const file = join(ownProgram(folder), "layouts/topics.11ty.ts");
-  const text = readFileSync(file, "utf8");
-  writeFileSync(
-    file,
-    text.replace("</header>`", "</header>").replace("</header>", `</header>\n${markup}`),
-  );
+/** Has a build put something before the end of `main` on the page of all topics. */
+function spoiledTopics(markup: string) {
+  return changeSource("layouts/topics.11ty.ts", "</header>", `</header>\n${markup}`);
 }
 
 const lock = "content/addresses.lock";
@@ -25,8 +21,8 @@ test("a build with a faulty layout publishes nothing, and says what is wrong in 
   const promised = readFileSync(join(folder, lock), "utf8");
 
   writeFileSync(join(folder, "content/essays/milk.md"), essayText({ title: "Milk" }));
-  spoilTopics(folder, '<a href="/none/">x</a>\n<script src="https://cdn.net/x.js"></script>');
-  const { code, stdout, stderr } = runCommand(folder, "build");
+  const env = spoiledTopics('<a href="/none/">x</a>\n<script src="https://cdn.net/x.js"></script>');
+  const { code, stdout, stderr } = runCommand(folder, "build", env);
   const anyLine = stderr.replace(/:\d+:/g, ":N:").replace(/^ +\d+ │/gm, "    N │");
   expect({ code, stdout, stderr: anyLine }).toEqual({
     code: 1,
@@ -50,8 +46,8 @@ _site/topics/index.html:N:1  error  <script> has browsers ask cdn.net for \`http
 
 test("a build reports in JSON what is wrong with the finished files", async () => {
   const folder = projectCopy({ "essays/tea.md": essayText({}, "[x](http://x.org/)\n") });
-  spoilTopics(folder, '<p style="color: red">x</p>');
-  const { code, stdout, stderr } = runNode(folder, ["src/cli/build.ts", "--format=json"]);
+  const env = spoiledTopics('<p style="color: red">x</p>');
+  const { code, stdout, stderr } = runNode(folder, ["src/cli/build.ts", "--format=json"], env);
   expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   expect(JSON.parse(stdout).problems).toMatchObject([
     { rule: "output/inline", file: "_site/topics/index.html", severity: "error" },

@@ -1,8 +1,9 @@
+import type { ChildProcess } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mendPublishing } from "../../src/output/mend-publishing.ts";
 import { randomFrom } from "../../src/threads/random.ts";
 import { afterFile } from "../helpers/after-file.ts";
@@ -22,24 +23,29 @@ import { writeFiles } from "../helpers/content-site.ts";
 import { runCommand, startCommand, stopCommand } from "../helpers/project-copy.ts";
 import { runWarm } from "../helpers/run-warm.ts";
 
-test("a build that is killed leaves the old site or the new one, whenever that is", async () => {
+test("a build that is killed leaves the old site or the new one, whenever that is", {
+  timeout: 120_000,
+}, async () => {
   const random = randomFrom("kill");
   const folder = await changedProject();
   const output = { target: join(folder, "_site"), cache: join(folder, ".cache") };
-  const start = performance.now();
-  expect(runCommand(folder, "build").code).toBe(0);
-  const duration = performance.now() - start;
+  const whole = await startedBuild(folder);
+  let start = performance.now();
+  expect(await endOf(whole)).toBe(0);
+  let duration = performance.now() - start;
   let published = second;
   let killed = 0;
 
   for (let attempt = 0; attempt < 3 || killed === 0; attempt += 1) {
     const next = published === first ? second : first;
     writeFiles(join(folder, "content"), next);
-    const child = startCommand(folder, "build");
-    // Loading the program takes the first third.
-    await sleep(duration * (0.3 + 0.8 * random()));
+    const child = await startedBuild(folder);
+    start = performance.now();
+    await Promise.race([sleep(duration * random()), endOf(child)]);
     child.kill("SIGKILL");
     if ((await endOf(child)) === "SIGKILL") killed += 1;
+    // It was too quick for us, as the first one had more to do.
+    else duration = performance.now() - start;
     mendPublishing(output);
     const found = siteIn(folder);
     if (!isSameSite(found, await siteOf(published))) published = next;
@@ -51,6 +57,15 @@ test("a build that is killed leaves the old site or the new one, whenever that i
   expect(siteIn(folder)).toEqual(await siteOf(first));
   expect(leftovers(folder)).toEqual([]);
 });
+
+/** Starts a build and waits until it has loaded the program and begun its work. */
+async function startedBuild(folder: string): Promise<ChildProcess> {
+  const before = new Set(leftovers(folder));
+  const child = startCommand(folder, "build");
+  const isNew = (name: string) => name.startsWith("build-") && !before.has(name);
+  await vi.waitUntil(() => leftovers(folder).some(isNew), { timeout: 30_000, interval: 5 });
+  return child;
+}
 
 describe("a build that is killed between the two renames", () => {
   const sentence =
