@@ -14,9 +14,13 @@ export function copyProject(folder: string, content: string): void {
   cpSync(content, join(folder, "content"), { recursive: true });
 }
 
-/** Copies all but the content; what was only linked becomes the folder's own. */
-export function copyProgram(folder: string): void {
-  for (const name of program) {
+/**
+ * Copies all but the content; what was only linked becomes the folder's own.
+ *
+ * @param names what is copied of the program
+ */
+export function copyProgram(folder: string, names: readonly string[] = program): void {
+  for (const name of names) {
     const own = join(folder, name);
     if (lstatSync(own, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(own);
     cpSync(name, own, { recursive: true });

@@ -23,9 +23,15 @@ export function projectCopy(
   return folder;
 }
 
-/** Gives a project a program of its own, for tests that change it. @returns the folder */
-export function ownProgram(folder: string): string {
-  copyProgram(folder);
+/**
+ * Gives a project a program of its own, for tests that change it.
+ *
+ * @param parts what of it they change: `["layouts"]`
+ * @default all of it
+ * @returns the folder
+ */
+export function ownProgram(folder: string, parts?: readonly string[]): string {
+  copyProgram(folder, parts);
   return folder;
 }
 

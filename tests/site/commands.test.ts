@@ -299,7 +299,7 @@ describe("Eleventy's own command", () => {
   });
 
   test("follows styles and the colours of topics", async () => {
-    const folder = ownProgram(projectCopy({ "essays/tea.md": essayText() }));
+    const folder = ownProgram(projectCopy({ "essays/tea.md": essayText() }), ["layouts"]);
     const child = startNode(folder, [...eleventy, "--watch"]);
     let printed = "";
     child.stdout?.on("data", (chunk) => {
@@ -322,7 +322,7 @@ describe("Eleventy's own command", () => {
         writeFiles(join(folder, "layouts/styles"), { "reset.css": ".new { color: unset }" });
         expect(shown()).toContain(".new{");
       },
-      { ...waiting, interval: 3000 },
+      { ...waiting, interval: 1000 },
     );
     const topics = recordsText(["rest", "walking"]).replace("description", "hue: 200, description");
     writeFiles(join(folder, "content/data"), { "topics.yaml": topics });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
 import { type BuiltSite, readFiles } from "../helpers/built-site.ts";
 import { essayText, pageText, writeFiles } from "../helpers/content-site.ts";
@@ -23,6 +24,8 @@ const touchy = {
   ),
   "images/zebra.svg": svgText(),
   "images/cups/a.png": tinyPng(),
+  // In two widths; to make the third, and all of them larger, takes as long as all else.
+  "images/night-drive.jpg": await sharp("content/images/night-drive.jpg").resize(500).toBuffer(),
   "data/images.yaml": `${readFileSync("content/data/images.yaml", "utf8")}${creditLine("zebra.svg")}${creditLine("cups/a.png")}`,
 };
 
