@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axeCore from "axe-core";
-import type { AxeResults, NodeResult, Result } from "axe-core";
+import type { NodeResult, Result } from "axe-core";
 import type { Page } from "playwright-core";
 
 /** All rules, or those on colours only: nothing else about a page depends on its colour scheme. */
@@ -22,7 +22,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 export async function axe(page: Page, rules: AxeRules = "all"): Promise<readonly string[]> {
   // By evaluation, because a policy for scripts would keep a script element from running.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  const { violations } = await page.evaluate(runRules, rules === "all" ? [] : ["cat.color"]);
+  const violations = await page.evaluate(runRules, rules === "all" ? [] : ["cat.color"]);
   return violations.flatMap((rule) => rule.nodes.map((node) => finding(rule, node)));
 }
 
@@ -33,16 +33,17 @@ function finding({ id, impact }: Result, { html, any, all, none }: NodeResult): 
 }
 
 /** Runs in the page, where axe is a global. */
-function runRules(tags: string[]): Promise<AxeResults> {
+async function runRules(tags: string[]): Promise<Result[]> {
   const chosen = new Set(window.axe.getRules(tags).map(({ ruleId }) => ruleId));
   chosen.delete("scrollable-region-focusable");
   const rules = window.axe
     .getRules()
     .map(({ ruleId }) => [ruleId, { enabled: chosen.has(ruleId) }]);
-  return window.axe.run(document, {
+  const { violations } = await window.axe.run(document, {
     resultTypes: ["violations"],
     rules: Object.fromEntries(rules),
   });
+  return violations;
 }
 
 declare global {

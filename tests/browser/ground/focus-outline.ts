@@ -27,7 +27,8 @@ export function hasFocusOutline(): boolean {
 
   /** Any colour that CSS can name, as red, green, blue and alpha. */
   function pixel(color: string): readonly [number, number, number, number] {
-    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    // Else the pixel is fetched from the process that draws.
+    const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
     if (!context) throw new Error("there is no canvas to read colours from");
     context.fillStyle = color;
     context.fillRect(0, 0, 1, 1);

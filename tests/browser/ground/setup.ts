@@ -4,7 +4,7 @@ import type { TestProject } from "vitest/node";
 import { buildSites } from "./build-sites.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 import { startBrowser } from "./start-browser.ts";
-import { serveFolder } from "./static-host.ts";
+import { keptAsTold, serveFolder } from "./static-host.ts";
 
 /** A site that is served. */
 export interface ServedSite {
@@ -38,7 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     closing.push(sites.remove);
     project.provide("browserEndpoint", browser.endpoint);
     for (const name of ["fixture", "real"] as const) {
-      const host = await serveFolder(sites[name]);
+      const host = await serveFolder(sites[name], keptAsTold);
       closing.push(host.close);
       project.provide(`${name}Site`, {
         origin: host.origin,

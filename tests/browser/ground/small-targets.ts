@@ -45,15 +45,14 @@ export function smallTargets(within: string): string[] {
   function size(target: Element): [width: number, height: number] {
     const line = target.getClientRects()[0] ?? target.getBoundingClientRect();
     const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
-    const reach = (dx: number, dy: number) => {
+    const reach = (dx: number, dy: number, enough = least) => {
       let steps = 0;
-      while (steps < least && answers(target, x + dx * (steps + 0.5), y + dy * (steps + 0.5)))
+      while (steps < enough && answers(target, x + dx * (steps + 0.5), y + dy * (steps + 0.5)))
         steps += 1;
       return steps;
     };
-    const width = reach(-1, 0) + reach(1, 0);
-    const height = reach(0, -1) + reach(0, 1);
-    return [Math.min(width, least), Math.min(height, least)];
+    const [left, above] = [reach(-1, 0), reach(0, -1)];
+    return [left + reach(1, 0, least - left), above + reach(0, 1, least - above)];
   }
 
   function answers(target: Element, x: number, y: number): boolean {

@@ -110,6 +110,8 @@ const flags = [
   "--disable-sync",
   "--no-first-run",
   "--disable-quic",
+  // Else each page has a process started for what it might lead to. Readers never share one all the same.
+  "--renderer-process-limit=1",
   // There is no other host than this machine, whatever a page asks for. To stop it request by request
   // would cost more than loading the pages does.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",

@@ -46,6 +46,11 @@ export async function serveFolder(
   };
 }
 
+/** For sites that nobody changes: browsers keep what the site's own headers let them, as with its readers. */
+export function keptAsTold(answer: Answer): Answer {
+  return answer;
+}
+
 /** Tests change sites, and count what is asked for. */
 function unkept(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, "cache-control": "no-store" } };
