@@ -24,6 +24,10 @@ describe("phrases are found where a regular expression finds them", () => {
       "with a letter that is an s to whatever ignores case",
       (text: string) => text.replaceAll("s", "ſ"),
     ],
+    [
+      "with a letter that is a k to whatever ignores case",
+      (text: string) => text.replaceAll("k", "\u212A"),
+    ],
     ["between words of other texts", (text: string) => `${texts[7]} ${text} ${texts[70]}`],
   ])("%s", (_, written) => {
     const all = texts.map(written);

@@ -111,9 +111,9 @@ describe("npm start", () => {
     const folder = ownProgram(projectCopy({ "essays/tea.md": essayText() }));
     const preview = await previewOf(folder);
     replaceIn(preview, "layouts/parts/site-footer.ts", 'class="site-footer"', 'class="foot"');
+    await shows(preview, "/essays/tea/", 'class="foot"');
     replaceIn(preview, "layouts/essay.11ty.ts", 'class="end-of-essay"', 'class="the-end"');
     await shows(preview, "/essays/tea/", 'class="the-end"');
-    await shows(preview, "/essays/tea/", 'class="foot"');
     // Twice, because a watcher may lose sight of a file that was replaced.
     replaceIn(preview, "src/strings/en.ts", "minute read", "minutes of reading");
     await shows(preview, "/", "minutes of reading");
