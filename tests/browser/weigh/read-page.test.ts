@@ -55,12 +55,15 @@ test("a search is timed from the last key to the first result for it", async () 
   });
   const wait = 400;
   await page.getByRole("searchbox").evaluate((field) => {
-    field.addEventListener("keyup", () => document.body.classList.add("typed"));
+    field.addEventListener("keyup", () => {
+      const isLast = field instanceof HTMLInputElement && field.value === "te";
+      document.body.classList.toggle("typed", isLast);
+    });
   });
   void page.waitForSelector(".typed").then(() => setTimeout(release, wait));
   const { firstSearch, nextSearch } = await searchWait(page, ["te", "cup"]);
-  // The second of two keys comes some time after the first.
-  expect(firstSearch).toBeGreaterThan(wait / 3);
+  // However busy the machine is: nothing is found before, but for what clocks differ.
+  expect(firstSearch).toBeGreaterThan(0.9 * wait);
   expect(nextSearch).toBeGreaterThan(0);
 });
 
