@@ -4,6 +4,8 @@
 // 130 MB. What a template gives here is a promise of a page, which a transform keeps. The pages of
 // one template are written one after another; when a few more have been asked for, a page is on disk.
 
+import { Scratch } from "../output/scratch.ts";
+
 /** Eleventy writes a page before it asks for the next, or a moment later when it logs what it writes. */
 const stillNeeded = 16;
 
@@ -39,13 +41,15 @@ export function madePage(content: unknown): unknown {
 
 /** In memory of its own, where small buffers of Node's share one. */
 function bytesOf(text: string): Buffer<ArrayBuffer> {
-  const most = text.length * mostBytes;
-  if (room.length < most) room = Buffer.allocUnsafeSlow(most);
-  return Buffer.from(room.buffer.slice(0, room.write(text)));
+  const bytes = scratch.take(text.length * mostBytes);
+  const length = bytes.write(text);
+  const page = Buffer.allocUnsafeSlow(length);
+  bytes.copy(page, 0, 0, length);
+  return page;
 }
 
 /** Of one unit of a string, in UTF-8. */
 const mostBytes = 3;
 
 /** Where a text becomes bytes, so that nobody has to count them first. */
-let room = Buffer.allocUnsafeSlow(0);
+const scratch = new Scratch();

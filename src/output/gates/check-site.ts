@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { OnProgress } from "../../content/progress.ts";
 import { quoted } from "../../content/quoted.ts";
 import { pathsIn } from "../folder-contents.ts";
+import { readingFiles } from "../reading-files.ts";
 import { checkFile, type FileVerdict, type FragmentLink, isStillTrue } from "./check-file.ts";
 import type { FileFinding } from "./file-finding.ts";
 import { readerOf } from "./read-file.ts";
@@ -60,12 +61,13 @@ export function checkSite(
     },
     context.resolve,
   );
+  const contentOf = readingFiles();
   const verdicts = new Map<string, FileVerdict>();
   for (const [index, path] of paths.entries()) {
     onFile?.(index, paths.length);
     const read = readerOf(path);
     if (!read) continue;
-    const bytes = readFileSync(join(folder, path));
+    const bytes = contentOf(join(folder, path));
     const make = () => {
       const facts = read(bytes.toString());
       const weights = path.endsWith(".html") ? weigh(path, bytes, facts) : [];

@@ -1,5 +1,6 @@
 // What a finished page weighs, part by part, as a host sends it.
 
+import { Scratch } from "../scratch.ts";
 import { compressedSize } from "../sent-bytes.ts";
 import type { PlacedReference } from "./read-markup.ts";
 
@@ -10,7 +11,10 @@ export interface WeightPart {
   readonly bytes: number;
 }
 
-/** Two halves of a page: what the program puts on every one, and what the page is about. */
+/**
+ * Two halves of a page: what the program puts on every one, good until another page is halved, and
+ * what the page is about.
+ */
 export interface PageHalves {
   readonly shell: Buffer;
   readonly main: Buffer;
@@ -22,10 +26,19 @@ export function pageHalves(page: Buffer): PageHalves {
   const end = page.lastIndexOf("</main>");
   if (start === -1 || end < start) return { shell: page, main: Buffer.alloc(0) };
   return {
-    shell: Buffer.concat([page.subarray(0, start), page.subarray(end)]),
+    shell: joined(page.subarray(0, start), page.subarray(end)),
     main: page.subarray(start, end),
   };
 }
+
+function joined(first: Buffer, second: Buffer): Buffer {
+  const both = scratch.take(first.length + second.length);
+  first.copy(both);
+  second.copy(both, first.length);
+  return both;
+}
+
+const scratch = new Scratch();
 
 /** What the shell of a page is made of. */
 export function shellParts(shell: string): WeightPart[] {
