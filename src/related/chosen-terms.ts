@@ -3,7 +3,10 @@
 import type { Bag } from "./bag.ts";
 import { type EssayCounts, rarity } from "./essay-counts.ts";
 
-/** Terms, the rarest first, of equally rare ones the lower number first. */
+/**
+ * Terms, the rarest first, of equally rare ones the lower number first. The lists are good until the
+ * terms of another essay are chosen: most of them tell that nothing has changed, or are copied.
+ */
 export interface ChosenTerms {
   /** Where terms stand in the lists of {@link EssayCounts}. */
   readonly places: Uint32Array;
@@ -22,13 +25,14 @@ const mostLevels = 64;
 /** @param fewest how many documents must hold a term at least; others count for the length alone */
 export function chosenTerms(bag: Bag, counts: EssayCounts, fewest: number): ChosenTerms {
   const all = counts.placesOf(bag);
+  if (all.length > scratch.levelAt.length) scratch = scratchFor(all.length * 2);
   const levelAt = levelsOf(all, counts);
   const isChosen = (index: number) => (counts.holders[all[index] ?? 0] ?? 0) >= fewest;
   const starts = startsOf(levelAt, isChosen);
   const size = starts[mostLevels] ?? 0;
-  const places = new Uint32Array(size);
-  const levels = new Uint8Array(size);
-  const indexes = new Uint32Array(size);
+  const places = scratch.places.subarray(0, size);
+  const levels = scratch.levels.subarray(0, size);
+  const indexes = scratch.indexes.subarray(0, size);
   for (let index = 0; index < all.length; index += 1) {
     if (!isChosen(index)) continue;
     const slot = mostLevels - 1 - (levelAt[index] ?? 0);
@@ -41,8 +45,21 @@ export function chosenTerms(bag: Bag, counts: EssayCounts, fewest: number): Chos
   return { places, levels, indexes, levelAt, length: lengthOf(bag, levelAt) };
 }
 
+// The same memory for all essays: a few lists for each of thousands would be left for the garbage
+// collector.
+let scratch = scratchFor(1024);
+
+function scratchFor(length: number) {
+  return {
+    places: new Uint32Array(length),
+    levels: new Uint8Array(length),
+    indexes: new Uint32Array(length),
+    levelAt: new Int8Array(length),
+  };
+}
+
 function levelsOf(places: Uint32Array, { holders, levels }: EssayCounts): Int8Array {
-  const levelAt = new Int8Array(places.length);
+  const levelAt = scratch.levelAt.subarray(0, places.length);
   for (let index = 0; index < places.length; index += 1) {
     const count = holders[places[index] ?? 0] ?? 0;
     levelAt[index] = count > 0 ? (levels[count] ?? 0) : -1;

@@ -99,9 +99,9 @@ function makeVector({ terms }: WeighedDocument, chosen: ChosenTerms, titleShare:
     if (count > 0) square += count * rarity(chosen.levelAt[index] ?? -1) ** 2;
   }
   const titleLength = Math.sqrt(square) || 1;
-  const numbers = new Int32Array(indexes.length);
-  const weights = new Float32Array(indexes.length);
-  const answers = new Float32Array(indexes.length);
+  const { numbers, weights, answers, ...rest } = emptyVector(indexes.length);
+  rest.places.set(places);
+  rest.levels.set(levels);
   for (let at = 0; at < indexes.length; at += 1) {
     const [index = 0, level = 0] = [indexes[at], levels[at]];
     const weight = (Math.sqrt(bag.counts[index] ?? 0) * rarity(level)) / length;
@@ -110,7 +110,19 @@ function makeVector({ terms }: WeighedDocument, chosen: ChosenTerms, titleShare:
     weights[at] = weight;
     answers[at] = weight + titleShare * ofTitle;
   }
-  return { places, numbers, levels, length, weights, answers };
+  return { ...rest, numbers, weights, answers, length };
+}
+
+/** Its lists lie side by side, which takes a fifth of the pieces of memory. */
+function emptyVector(terms: number): Omit<Vector, "length"> {
+  const memory = new ArrayBuffer(terms * (4 * 4 + 1));
+  return {
+    places: new Uint32Array(memory, 0, terms),
+    numbers: new Int32Array(memory, terms * 4, terms),
+    weights: new Float32Array(memory, terms * 8, terms),
+    answers: new Float32Array(memory, terms * 12, terms),
+    levels: new Uint8Array(memory, terms * 16, terms),
+  };
 }
 
 /** How often each term of a bag stands in another bag, by walking both side by side. */
