@@ -6,6 +6,7 @@ import type { OnProgress } from "../content/progress.ts";
 import type { Publication } from "../content/publication.ts";
 import type { Assets } from "../output/assets.ts";
 import { makeImages } from "../output/images/make-images.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { withCounter } from "./page-counter.ts";
 import { type PageMemory, withMemory } from "./page-memory.ts";
 import { staticCopies } from "./static-files.ts";
@@ -24,11 +25,13 @@ export async function buildSite(
   onPage?: OnProgress,
 ): Promise<Assets> {
   const data = { publication, assets: assetsFor(publication) };
+  collectGarbage(publication.essayPages.length);
   await makeImages(publication.images, folder);
   await writeSite(folder, (config) => {
     withData(data)(config);
     if (onPage) withCounter(config, onPage);
   });
+  collectGarbage(publication.essays.length);
   return data.assets;
 }
 
