@@ -3,10 +3,10 @@
 import { directing } from "../markdown/hidden-characters.ts";
 
 /**
- * Soft hyphens, spaces of no width, byte order marks, and what turns the direction of a text, which
- * the check refuses; joiners and plain marks of direction stay.
+ * Soft hyphens and spaces of no width, and what the check refuses: byte order marks, what is no
+ * character, and what turns the direction of a text. Joiners and plain marks of direction stay.
  */
-const unseen = new RegExp(`[\\u00AD\\u200B\\u2060\\uFEFF]|${directing.source}`, "g");
+const unseen = new RegExp(`[\\u00AD\\u200B\\u2060\\uFEFF\\uFFFE\\uFFFF]|${directing.source}`, "g");
 
 /**
  * Line ends become `\n`, tabs and needless non-breaking spaces become spaces, and characters

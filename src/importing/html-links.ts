@@ -26,6 +26,9 @@ export function cleanLinks(text: Element, notebook: Notebook): void {
 /** The name of an element that no HTML can hold: see footnotes.ts. */
 export const noteMark = "noteMark";
 
+/** What nobody sees; browsers ask for it in this way as well. */
+const hidden = /[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
+
 interface CleanAddress {
   /** Missing when it leads nowhere. */
   readonly href?: string;
@@ -39,9 +42,8 @@ function cleanAddress(written: string): CleanAddress {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   const trimmed = written.replace(/[\t\n\r]/g, "").replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
   if (trimmed === "") return {};
-  const full = trimmed.startsWith("//")
-    ? `https:${trimmed}`
-    : trimmed.replace(/^www\./i, "https://www.");
+  const seen = trimmed.toWellFormed().replace(hidden, encodeURIComponent);
+  const full = seen.startsWith("//") ? `https:${seen}` : seen.replace(/^www\./i, "https://www.");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(full)?.[1]?.toLowerCase();
   if (scheme === undefined) return { href: full };
   if (!followed.has(scheme)) return { note: `a ${scheme}: link was left out` };
