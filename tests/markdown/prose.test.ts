@@ -80,7 +80,7 @@ describe("each word of prose has the place where it is written", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [["\n[^n]: ^[\n[r]: /r\n](a.jpg)\n::: x\n\0"]] },
     );
   });
 });
