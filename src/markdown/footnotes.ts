@@ -27,7 +27,14 @@ export function footnotes(md: MarkdownIt, options: FootnotesOptions = {}): void 
   md.use(footnotePlugin);
   md.use(footnoteList);
   md.inline.ruler.before("footnote_inline", "footnote_text", parseAsText);
-  md.core.ruler.after("footnote_tail", "footnote_lines", placeInlineNotes);
+  // Before the list of notes is made: a mark may stand in a note that nothing leads to, which goes.
+  const marks = new WeakMap<StateCore, Marks>();
+  md.core.ruler.before("footnote_tail", "footnote_marks", (state) => {
+    marks.set(state, marksIn(state));
+  });
+  md.core.ruler.after("footnote_tail", "footnote_lines", (state) => {
+    placeInlineNotes(state, marks.get(state) ?? new Map());
+  });
 
   const { rules } = md.renderer;
   rules["footnote_ref"] = noteRule(
@@ -105,8 +112,10 @@ function hasNoteName(src: string, pos: number): boolean {
   return /[\s\]]/.test(src.slice(pos + 2, pos + 2 + maxNameLength));
 }
 
-/** Notes written in the line (`^[…]`) carry no line of their own: they get that of their mark. */
-function placeInlineNotes(state: StateCore): void {
+/** What holds the mark of a note, by the number of the note. */
+type Marks = ReadonlyMap<number, InlineBlock>;
+
+function marksIn(state: StateCore): Marks {
   const marks = new Map<number, InlineBlock>();
   for (const block of inlineBlocks(state)) {
     // The words of an image are inline content too.
@@ -115,6 +124,11 @@ function placeInlineNotes(state: StateCore): void {
       if (note) marks.set(note.number, block);
     }
   }
+  return marks;
+}
+
+/** Notes written in the line (`^[…]`) carry no line of their own: they get that of their mark. */
+function placeInlineNotes(state: StateCore, marks: Marks): void {
   // Notes come in the order of their marks, so each is looked for behind the one before.
   const ends = new Map<InlineBlock, number>();
   state.tokens.forEach((token, index) => {

@@ -38,14 +38,14 @@ interface Row {
 
 /** @returns a function that takes blocks in the order in which they stand */
 export function placesIn(markdown: string) {
-  let lines: readonly string[] = [];
+  let lines: readonly string[] | undefined;
   // Cells with the same words stand on the same line.
   let cells = { line: -1, end: 0 };
 
   return (content: string, firstLine: number, isCell: boolean): PlaceFinder => {
     let rows: readonly Row[] | undefined;
     const find = (from: number) => {
-      if (lines.length === 0) lines = markdown.split("\n");
+      lines ??= markdown.split("\n");
       return rowsOf(content, lines.slice(firstLine, firstLine + 1 + count(content, "\n")), from);
     };
     if (isCell) {
@@ -59,9 +59,7 @@ export function placesIn(markdown: string) {
       if (!row) return { line: firstLine, column: 0 };
       const within = offset - row.offset;
       const escapes = row.hasEscapes ? count(row.text.slice(0, within), "|") : 0;
-      // A note within one that nobody refers to is taken for part of the block before it.
-      const line = Math.min(firstLine + index, lines.length - 1);
-      return { line, column: row.column + within + escapes };
+      return { line: firstLine + index, column: row.column + within + escapes };
     };
   };
 }
