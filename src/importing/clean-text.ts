@@ -1,12 +1,12 @@
 // Text without what word processors and web pages leave in it and nobody sees.
 
-import { directing } from "../markdown/hidden-characters.ts";
+import { suspicious } from "../markdown/hidden-characters.ts";
 
 /**
- * Soft hyphens and spaces of no width, and what the check refuses: byte order marks, what is no
- * character, and what turns the direction of a text. Joiners and plain marks of direction stay.
+ * Soft hyphens, spaces of no width, and whatever the check refuses; joiners and plain marks of
+ * direction stay.
  */
-const unseen = new RegExp(`[\\u00AD\\u200B\\u2060\\uFEFF\\uFFFE\\uFFFF]|${directing.source}`, "g");
+const unseen = new RegExp(`[\\u00AD\\u200B\\u2060]|${suspicious.source}`, "gu");
 
 /**
  * Line ends become `\n`, tabs and needless non-breaking spaces become spaces, and characters
@@ -21,7 +21,6 @@ export function cleanText(text: string): string {
       .replace(/\r\n?|[\v\u0085\u2028]/g, "\n")
       .replace(/[\f\u2029]/g, "\n\n")
       .replace(unseen, "")
-      .replace(/\p{Cc}/gu, (control) => (control === "\n" || control === "\t" ? control : ""))
       .replace(/\t/g, " ")
       .replace(nonBreaking, (space, at: number, whole: string) =>
         isNeeded(whole[at - 1] ?? "", whole[at + 1] ?? "") ? space : " ",

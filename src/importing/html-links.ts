@@ -2,6 +2,7 @@
 // others the words stay.
 
 import type { Element } from "hast";
+import { suspicious } from "../markdown/hidden-characters.ts";
 import { withoutTracking } from "../markdown/tracking.ts";
 import { excerpt, type Note, type Notebook } from "./conversion.ts";
 import { attribute, findElement, htmlWords, replaceElements } from "./html-elements.ts";
@@ -26,8 +27,7 @@ export function cleanLinks(text: Element, notebook: Notebook): void {
 /** The name of an element that no HTML can hold: see footnotes.ts. */
 export const noteMark = "noteMark";
 
-/** What nobody sees; browsers ask for it in this way as well. */
-const hidden = /[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
+const hidden = new RegExp(suspicious, "gu");
 
 interface CleanAddress {
   /** Missing when it leads nowhere. */
@@ -42,6 +42,7 @@ function cleanAddress(written: string): CleanAddress {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   const trimmed = written.replace(/[\t\n\r]/g, "").replace(/^[\u0000- ]+|[\u0000- ]+$/g, "");
   if (trimmed === "") return {};
+  // What the check refuses is written as browsers send it.
   const seen = trimmed.toWellFormed().replace(hidden, encodeURIComponent);
   const full = seen.startsWith("//") ? `https:${seen}` : seen.replace(/^www\./i, "https://www.");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(full)?.[1]?.toLowerCase();

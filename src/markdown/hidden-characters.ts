@@ -40,7 +40,8 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 /** Embeddings, overrides and isolates (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings). */
 export const directing = /[\u202A-\u202E\u2066-\u2069]/;
-const suspicious = new RegExp(`${unfit.source}|${directing.source}`, "u");
+/** One of all that do harm, or may when they stand alone. */
+export const suspicious = new RegExp(`${unfit.source}|${directing.source}`, "u");
 /** A file that a failing disk has filled with nulls has one problem, and not a million. */
 const eachSuspicious = new RegExp(`\\u0000+|${suspicious.source}`, "gu");
 
