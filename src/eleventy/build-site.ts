@@ -25,6 +25,8 @@ export async function buildSite(
   onPage?: OnProgress,
 ): Promise<Assets> {
   const data = { publication, assets: assetsFor(publication) };
+  collectGarbage(publication.essays.length);
+  // Its suggestions are made when they are asked for.
   collectGarbage(publication.essayPages.length);
   await makeImages(publication.images, folder);
   await writeSite(folder, (config) => {
